@@ -1,0 +1,13 @@
+/** Tests run as native ES modules (NestJS 12 is ESM only) against a PostgreSQL that they start themselves. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.spec.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest'] },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  globalSetup: '<rootDir>/test/database/start-server.ts',
+  globalTeardown: '<rootDir>/test/database/stop-server.ts',
+  testTimeout: 60_000,
+  maxWorkers: 2,
+};
