@@ -1,0 +1,32 @@
+-- The tables that a turn appends to carry no foreign key to project: the one statement that writes them takes its project
+-- from the very row whose version it has just checked.
+
+-- The clock ledger of every attempt; used days, due day and light are functions of it.
+create table clock_entry (
+  project_id uuid not null,
+  item_key text not null,
+  attempt smallint not null,
+  -- The history entry that it stands for: who, when recorded, with which document.
+  seq integer not null,
+  kind text not null check (kind in ('accepted', 'paused', 'resumed', 'extended', 'stopped')),
+  effective_on date not null,
+  -- Expected working days of a pause; days of an extension.
+  days smallint,
+  ground text,
+  primary key (project_id, item_key, attempt, seq)
+);
+
+-- A projection of the ledger that can be rebuilt. The revision grows when the due day moves.
+create table deadline (
+  project_id uuid not null,
+  item_key text not null,
+  attempt smallint not null,
+  kind text not null check (kind in ('acceptance', 'promise', 'statutory', 'pause')),
+  department_key text not null,
+  -- Null while the clock stands still.
+  due_on date,
+  warn_on date,
+  revision integer not null default 1,
+  open boolean not null default true,
+  primary key (project_id, item_key, attempt, kind)
+) with (fillfactor = 80);

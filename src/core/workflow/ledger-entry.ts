@@ -1,0 +1,30 @@
+import type { CivilDate } from '../calendar/civil-date.js';
+import type { ClockEntry } from '../clock/ledger.js';
+import type { ItemEvent } from './event.js';
+import type { ItemState } from './state.js';
+
+/** What an event writes into the clock ledger of the running attempt; null for events that the clock does not notice. */
+export function ledgerEntryOf(event: ItemEvent, item: ItemState, on: CivilDate): ClockEntry | null {
+  switch (event.type) {
+    case 'item.accepted':
+      return { kind: 'accepted', on };
+    case 'item.paused':
+      return { kind: 'paused', on, ground: event.ground, expectedDays: event.expectedDays };
+    case 'item.resumed':
+      return { kind: 'resumed', on };
+    case 'item.extended':
+      return { kind: 'extended', on, days: event.days };
+    case 'item.approved':
+    case 'item.refused':
+      return { kind: 'stopped', on };
+    case 'item.withdrawn':
+      return clockIsOpen(item) ? { kind: 'stopped', on } : null;
+    default:
+      return null;
+  }
+}
+
+/** Whether the running attempt has been accepted and not yet ended. */
+export function clockIsOpen(item: ItemState): boolean {
+  return item.status === 'under-review' || item.status === 'paused';
+}
