@@ -1,6 +1,6 @@
 /** Tests run as native ES modules (NestJS 12 is ESM only) against a PostgreSQL that they start themselves. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/database/failure-aware-environment.ts',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],

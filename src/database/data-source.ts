@@ -1,0 +1,41 @@
+import pg from 'pg';
+import type { DataSourceOptions, EntitySchema } from 'typeorm';
+
+import type { Env } from '../config/env.js';
+import { readCivilTypes } from './civil-types.js';
+
+const APPLICATION_NAME = 'approval-orchestrator';
+const PATIENCE_MS = 30_000;
+
+export type Entities = readonly (Function | EntitySchema)[];
+
+/** Settings of every session: nothing hangs for ever, and the server thinks in UTC as we do. */
+const SESSION = {
+  application_name: APPLICATION_NAME,
+  statement_timeout: PATIENCE_MS,
+  idle_in_transaction_session_timeout: PATIENCE_MS,
+  connectionTimeoutMillis: 10_000,
+  options: '-c TimeZone=UTC',
+} as const;
+
+export function dataSourceOptions(env: Pick<Env, 'databaseUrl' | 'databasePool'>, entities: Entities): DataSourceOptions {
+  readCivilTypes();
+  return {
+    type: 'postgres',
+    driver: pg,
+    url: env.databaseUrl,
+    applicationName: APPLICATION_NAME,
+    poolSize: env.databasePool,
+    entities: [...entities],
+    synchronize: false,
+    installExtensions: false,
+    logging: false,
+    extra: SESSION,
+  };
+}
+
+/** A plain pool for statements that are written by hand. */
+export function createPool(url: string, max: number): pg.Pool {
+  readCivilTypes();
+  return new pg.Pool({ ...SESSION, connectionString: url, max });
+}

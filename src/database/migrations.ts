@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+import { projectRoot } from '../config/project-root.js';
+
+const FILE = /^(\d{4})-([a-z0-9]+(?:-[a-z0-9]+)*)\.sql$/;
+
+/** TypeORM orders migrations by the 13 digits at the end of their names. */
+const FIRST = 1_000_000_000_000;
+
+export function migrationsFolder(): string {
+  return join(projectRoot(), 'migrations');
+}
+
+/** A migration class of TypeORM for every `NNNN-purpose.sql` of the folder, in order. */
+export function readMigrations(folder = migrationsFolder()): (new () => MigrationInterface)[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.sql') && file !== 'schema.sql').sort();
+  refuseFaults(files);
+  return files.map((file) => toMigration(file, readFileSync(join(folder, file), 'utf8')));
+}
+
+/** `0007-notice-table.sql` is known to the database as `notice-table-1000000000007`. */
+export function migrationName(file: string): string {
+  const [, number, purpose] = FILE.exec(file) ?? [];
+  return `${purpose}-${FIRST + Number(number)}`;
+}
+
+function toMigration(file: string, sql: string): new () => MigrationInterface {
+  return class implements MigrationInterface {
+    readonly name = migrationName(file);
+
+    async up(runner: QueryRunner): Promise<void> {
+      await runner.query(sql);
+    }
+
+    down(): Promise<void> {
+      return Promise.reject(new Error(`${file} cannot be undone: migrations only go forward`));
+    }
+  };
+}
+
+function refuseFaults(files: readonly string[]): void {
+  const seen = new Map<string, string>();
+  for (const file of files) {
+    const number = FILE.exec(file)?.[1];
+    if (number === undefined) throw new Error(`migrations/${file} should be named like 0001-purpose.sql`);
+    const other = seen.get(number);
+    if (other !== undefined) throw new Error(`migrations/${other} and migrations/${file} have the same number`);
+    seen.set(number, file);
+  }
+}
