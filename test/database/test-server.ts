@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 
 import pg from 'pg';
 
 import { startEmbeddedServer, type EmbeddedServer } from '../../src/database/embedded/server.js';
 import { migrate } from '../../src/database/migrate.js';
-import { runFolderPrefix, sweepFormerRuns } from './former-runs.js';
+import { makeRunFolder, sweepFormerRuns } from './run-folders.js';
 import { TEMPLATE } from './template.js';
 
 interface Run {
@@ -15,7 +15,7 @@ let run: Run | undefined;
 
 export async function startTestServer(): Promise<void> {
   await sweepFormerRuns();
-  const folder = mkdtempSync(runFolderPrefix());
+  const folder = makeRunFolder();
   // Leaving by `exit` ends the server; dying of a signal would leave it behind.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
   const server = await startEmbeddedServer({ dataDirectory: `${folder}/data`, durable: false });
