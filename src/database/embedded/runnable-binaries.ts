@@ -1,36 +1,49 @@
-import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { EmbeddedServerError } from './embedded-server-error.js';
-import { completeLinks, platformBinaries } from './platform-binaries.js';
+import { completeLinks, platformBinaries, type PlatformBinaries } from './platform-binaries.js';
 import { runAs } from './run-as.js';
 import type { ServerAccount } from './server-account.js';
 
-/** The folder of binaries that the server's account can really run: npm's, or else a copy of them in the place. */
+const SYSTEM_FOLDER = '/var/lib/approval-orchestrator';
+
+/** The folder of binaries that the server's account can really run: npm's, or else a copy of them. */
 export async function runnableBinaries(place: string, account: ServerAccount | null, onProgress: (line: string) => void): Promise<string> {
-  const { folder, version } = platformBinaries();
-  if (completeLinks(folder) && (await canRun(folder, account)).succeeded) return folder;
-  const copy = join(place, `postgresql-${version}`);
-  if (!existsSync(copy)) {
-    onProgress('copying PostgreSQL to where it can run');
-    await copyTo(copy, folder);
+  const binaries = platformBinaries();
+  if (completeLinks(binaries.folder) && (await complaint(binaries.folder, account)) === null) return binaries.folder;
+  let reason: string | null = null;
+  for (const parent of account ? [SYSTEM_FOLDER, place] : [place]) {
+    try {
+      const copy = await copyInto(parent, binaries, onProgress);
+      reason = await complaint(copy, account);
+      if (reason === null) return copy;
+    } catch (error) {
+      reason = (error as Error).message;
+    }
   }
-  const { succeeded, output } = await canRun(copy, account);
-  if (!succeeded) throw new EmbeddedServerError(`the embedded PostgreSQL does not run on this system: ${output.trim().split('\n')[0]}`);
-  return copy;
+  throw new EmbeddedServerError(`the embedded PostgreSQL does not run on this system: ${reason}`);
 }
 
-async function copyTo(copy: string, folder: string): Promise<void> {
-  // The list of links names paths from the parent of a folder that is called native.
-  const unfinished = `${copy}.unfinished`;
-  rmSync(unfinished, { recursive: true, force: true });
-  cpSync(folder, join(unfinished, 'native'), { recursive: true, verbatimSymlinks: true });
-  completeLinks(join(unfinished, 'native'));
-  await runAs(null, 'chmod', ['-R', 'a+rX', unfinished]);
-  renameSync(join(unfinished, 'native'), copy);
-  rmSync(unfinished, { recursive: true, force: true });
+/** Built under another name, so that what bears the right one is whole. */
+async function copyInto(parent: string, { folder, version }: PlatformBinaries, onProgress: (line: string) => void): Promise<string> {
+  const copy = join(parent, `postgresql-${version}`);
+  if (existsSync(copy)) return join(copy, 'native');
+  onProgress('copying PostgreSQL to where it can run');
+  const unfinished = `${copy}.${process.pid}`;
+  try {
+    mkdirSync(parent, { recursive: true, mode: 0o755 });
+    cpSync(folder, join(unfinished, 'native'), { recursive: true, verbatimSymlinks: true });
+    completeLinks(join(unfinished, 'native'));
+    await runAs(null, 'chmod', ['-R', 'a+rX,u+w', unfinished]);
+    if (!existsSync(copy)) renameSync(unfinished, copy);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+  return join(copy, 'native');
 }
 
-function canRun(folder: string, account: ServerAccount | null): ReturnType<typeof runAs> {
-  return runAs(account, join(folder, 'bin', 'postgres'), ['--version']);
+async function complaint(folder: string, account: ServerAccount | null): Promise<string | null> {
+  const { succeeded, output } = await runAs(account, join(folder, 'bin', 'postgres'), ['--version']);
+  return succeeded ? null : (output.trim().split('\n')[0] ?? '');
 }
