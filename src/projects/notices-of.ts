@@ -1,0 +1,30 @@
+import type { CompiledWorkflow } from '../core/workflow/compile.js';
+import type { Fact, FactType } from '../core/workflow/turn.js';
+
+export interface NoticeAddress {
+  readonly audience: 'person' | 'department';
+  readonly recipient: string;
+}
+
+/** Who is told of a fact: whoever has the next move, or has waited for it. */
+export function noticesOf(fact: Fact, workflow: CompiledWorkflow, agentId: string): readonly NoticeAddress[] {
+  const department = fact.item === null ? null : workflow.items[workflow.indexOf.get(fact.item)!]!.definition.department;
+  if (department !== null && TOLD_TO_DEPARTMENT.has(fact.type)) return [{ audience: 'department', recipient: department }];
+  return TOLD_TO_AGENT.has(fact.type) ? [{ audience: 'person', recipient: agentId }] : [];
+}
+
+const TOLD_TO_DEPARTMENT: ReadonlySet<FactType> = new Set(['item.submitted', 'item.supplemented', 'item.extended', 'item.withdrawn']);
+
+const TOLD_TO_AGENT: ReadonlySet<FactType> = new Set([
+  'item.supplement-requested',
+  'item.accepted',
+  'item.declined',
+  'item.paused',
+  'item.resumed',
+  'item.approved',
+  'item.refused',
+  'item.waived',
+  'stage.ended',
+  'project.completed',
+  'project.terminated',
+]);
