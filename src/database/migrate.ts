@@ -4,14 +4,18 @@ import { DataSource } from 'typeorm';
 import { dataSourceOptions } from './data-source.js';
 import { DatabaseRefusal } from './database-refusal.js';
 import { readMigrations } from './migrations.js';
+import { SilentLogger } from './silent-logger.js';
 
 /** Any number, as long as every instance takes the same one. */
 const MIGRATION_LOCK = 4_120_914_007;
-const OLDEST_SERVER = 14;
+/** `unique nulls not distinct` came with 15. */
+const OLDEST_SERVER = 15;
 
 /** Brings the database up to the code, one instance at a time, and answers the names of the migrations that it ran. */
 export async function migrate(url: string, folder?: string): Promise<string[]> {
   const guard = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  // A guard that is cut off while it waits says so at the next query; without a listener it would end the process.
+  guard.on('error', () => undefined);
   await guard.connect();
   try {
     await refuseOldServer(guard);
@@ -28,6 +32,7 @@ async function runPending(url: string, folder?: string): Promise<string[]> {
     ...options,
     migrations: readMigrations(folder),
     migrationsTransactionMode: 'each',
+    logger: new SilentLogger(),
     extra: { options: '-c TimeZone=UTC' },
   } as typeof options);
   await source.initialize();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 import { projectRoot } from '../config/project-root.js';
+import { DatabaseRefusal } from './database-refusal.js';
 
 const FILE = /^(\d{4})-([a-z0-9]+(?:-[a-z0-9]+)*)\.sql$/;
 
@@ -31,7 +32,11 @@ function toMigration(file: string, sql: string): new () => MigrationInterface {
     readonly name = migrationName(file);
 
     async up(runner: QueryRunner): Promise<void> {
-      await runner.query(sql);
+      try {
+        await runner.query(sql);
+      } catch (error) {
+        throw new DatabaseRefusal(`migrations/${file} failed: ${(error as Error).message}`, { cause: error });
+      }
     }
 
     down(): Promise<void> {

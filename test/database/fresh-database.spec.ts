@@ -1,6 +1,5 @@
-import pg from 'pg';
-
 import { freshDatabase, type FreshDatabase } from './fresh-database.js';
+import { queryDatabase } from './query-database.js';
 
 describe('a fresh database', () => {
   let databases: FreshDatabase[];
@@ -17,10 +16,7 @@ describe('a fresh database', () => {
   });
 
   it('has every migration', async () => {
-    const client = new pg.Client({ connectionString: databases[0]?.url });
-    await client.connect();
-    const { rows } = await client.query(`SELECT to_regclass('migrations') AS migrations`);
-    await client.end();
+    const rows = await queryDatabase(databases[0]?.url ?? '', `SELECT to_regclass('migrations') AS migrations`);
     expect(rows).toEqual([{ migrations: 'migrations' }]);
   });
 });

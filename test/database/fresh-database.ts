@@ -4,6 +4,7 @@ import { relative } from 'node:path';
 import pg from 'pg';
 
 import { projectRoot } from '../../src/config/project-root.js';
+import { queryDatabase } from './query-database.js';
 import { TEMPLATE } from './template.js';
 
 export interface FreshDatabase {
@@ -13,28 +14,27 @@ export interface FreshDatabase {
 }
 
 /** A database of this test file alone, with the schema of today and nothing in it. */
-export async function freshDatabase(): Promise<FreshDatabase> {
+export function freshDatabase(): Promise<FreshDatabase> {
+  return createDatabase(`TEMPLATE ${TEMPLATE} STRATEGY file_copy`);
+}
+
+/** The same without a schema. */
+export function emptyDatabase(): Promise<FreshDatabase> {
+  return createDatabase('');
+}
+
+async function createDatabase(likeness: string): Promise<FreshDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   const url = new URL(serverUrl());
   url.pathname = name;
-  await execute(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} STRATEGY file_copy`);
-  await execute(`COMMENT ON DATABASE ${name} IS ${pg.escapeLiteral(testFile())}`);
+  await queryDatabase(serverUrl(), `CREATE DATABASE ${name} ${likeness}`);
+  await queryDatabase(serverUrl(), `COMMENT ON DATABASE ${name} IS ${pg.escapeLiteral(testFile())}`);
   return {
     url: url.href,
     async drop() {
-      if (!testFileHasFailed()) await execute(`DROP DATABASE ${name} WITH (FORCE)`);
+      if (!testFileHasFailed()) await queryDatabase(serverUrl(), `DROP DATABASE ${name} WITH (FORCE)`);
     },
   };
-}
-
-async function execute(sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: serverUrl() });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
 }
 
 function serverUrl(): string {

@@ -1,10 +1,9 @@
 import { rmSync } from 'node:fs';
 
-import pg from 'pg';
-
 import { startEmbeddedServer, type EmbeddedServer } from '../../src/database/embedded/server.js';
 import { migrate } from '../../src/database/migrate.js';
 import { makeRunFolder, sweepFormerRuns } from './run-folders.js';
+import { queryDatabase } from './query-database.js';
 import { TEMPLATE } from './template.js';
 
 interface Run {
@@ -39,27 +38,17 @@ export async function stopTestServer(): Promise<void> {
 }
 
 async function makeTemplate(url: string): Promise<void> {
-  await query(url, `CREATE DATABASE ${TEMPLATE}`);
+  await queryDatabase(url, `CREATE DATABASE ${TEMPLATE}`);
   const template = new URL(url);
   template.pathname = TEMPLATE;
   await migrate(template.href);
-  await query(url, `ALTER DATABASE ${TEMPLATE} ALLOW_CONNECTIONS false`);
+  await queryDatabase(url, `ALTER DATABASE ${TEMPLATE} ALLOW_CONNECTIONS false`);
 }
 
 async function keptDatabases(url: string): Promise<string[]> {
-  const rows = await query<{ name: string; file: string | null }>(
+  const rows = await queryDatabase<{ name: string; file: string | null }>(
     url,
     `SELECT datname AS name, shobj_description(oid, 'pg_database') AS file FROM pg_database WHERE datname LIKE 'test\\_%' ORDER BY 1`,
   );
   return rows.map(({ name, file }) => `${url.replace(/[^/]+$/, name)}  (${file ?? 'unknown test'})`);
-}
-
-async function query<Row extends pg.QueryResultRow>(url: string, sql: string): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Row>(sql)).rows;
-  } finally {
-    await client.end();
-  }
 }

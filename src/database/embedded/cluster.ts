@@ -20,6 +20,7 @@ export async function ensureCluster(options: ClusterOptions): Promise<string> {
   const passwordFile = join(place, 'password');
   if (!existsSync(join(place, 'cluster'))) await createCluster(options, passwordFile);
   refuseOtherMajor(join(place, 'cluster'), await majorVersion(options));
+  if (!existsSync(passwordFile)) throw new EmbeddedServerError(`the password of the database in ${place} is missing: ${passwordFile}`);
   return readFileSync(passwordFile, 'utf8').trim();
 }
 

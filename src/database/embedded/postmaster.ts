@@ -13,6 +13,9 @@ import { SERVER_ENVIRONMENT } from './run-as.js';
 import type { ServerAccount } from './server-account.js';
 import { serverSettings } from './server-settings.js';
 
+/** The database that the server is for. */
+export const DATABASE = 'approvals';
+
 const ATTEMPTS = 20;
 const STEP_MS = 50;
 const PATIENCE_MS = 180_000;
@@ -62,24 +65,34 @@ function launch(options: PostmasterOptions, port: number): Postmaster {
   return { process: child, pid: child.pid ?? 0, port };
 }
 
-async function answers(postmaster: Postmaster, password: string): Promise<boolean> {
-  const lives = (): boolean => postmaster.pid > 0 && postmaster.process.exitCode === null && postmaster.process.signalCode === null;
-  for (let waited = 0; lives() && waited < PATIENCE_MS; waited += STEP_MS) {
-    if (await accepts(postmaster.port, password)) return lives();
-    await sleep(STEP_MS);
-  }
-  if (lives()) await endPostmaster(postmaster.pid);
-  return false;
+export function isRunning({ pid, process }: Postmaster): boolean {
+  return pid > 0 && process.exitCode === null && process.signalCode === null;
 }
 
-async function accepts(port: number, password: string): Promise<boolean> {
+async function answers(postmaster: Postmaster, password: string): Promise<boolean> {
+  let ready = false;
+  try {
+    for (let waited = 0; !ready && isRunning(postmaster) && waited < PATIENCE_MS; waited += STEP_MS) {
+      await sleep(STEP_MS);
+      ready = await hasDatabase(postmaster.port, password);
+    }
+  } finally {
+    if (!ready && isRunning(postmaster)) await endPostmaster(postmaster.pid);
+  }
+  return ready && isRunning(postmaster);
+}
+
+async function hasDatabase(port: number, password: string): Promise<boolean> {
   const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password, database: 'postgres', connectionTimeoutMillis: 5_000 });
   client.on('error', () => undefined);
   try {
     await client.connect();
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    if ((error as pg.DatabaseError).code !== '28P01') return false;
+    throw new EmbeddedServerError('the embedded PostgreSQL refuses the password in the file beside its data');
   } finally {
     await client.end().catch(() => undefined);
   }

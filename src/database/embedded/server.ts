@@ -1,18 +1,14 @@
 import { chmodSync, existsSync, mkdirSync, realpathSync } from 'node:fs';
 
-import pg from 'pg';
-
 import { ensureCluster } from './cluster.js';
 import { EmbeddedServerError } from './embedded-server-error.js';
 import { endPostmaster } from './end-postmaster.js';
 import { stopOrphan } from './orphan.js';
 import { takeOwnership } from './owner-lock.js';
 import { choosePlace } from './place.js';
-import { startPostmaster } from './postmaster.js';
+import { DATABASE, isRunning, startPostmaster } from './postmaster.js';
 import { runnableBinaries } from './runnable-binaries.js';
 import { serverAccount } from './server-account.js';
-
-const DATABASE = 'approvals';
 
 export interface EmbeddedServerOptions {
   readonly dataDirectory: string;
@@ -55,30 +51,19 @@ async function start(folder: string, { port, durable, onProgress = () => undefin
   const postmaster = await startPostmaster({ place, binaries, account, durable, password, port });
   const endWithUs = (): void => void postmaster.process.kill('SIGINT');
   process.once('exit', endWithUs);
-  const url = await ensureDatabase(`postgres://postgres:${password}@127.0.0.1:${postmaster.port}`);
+  const shutDown = async (): Promise<void> => {
+    process.removeListener('exit', endWithUs);
+    if (isRunning(postmaster)) await endPostmaster(postmaster.pid);
+    release();
+  };
+  let ending: Promise<void> | undefined;
   return {
-    url,
+    url: `postgres://postgres:${password}@127.0.0.1:${postmaster.port}/${DATABASE}`,
     port: postmaster.port,
     place,
-    async stop() {
-      process.removeListener('exit', endWithUs);
-      await endPostmaster(postmaster.pid);
-      release();
-    },
+    stop: () => (ending ??= shutDown()),
     outliveUs: () => void process.removeListener('exit', endWithUs),
   };
-}
-
-async function ensureDatabase(server: string): Promise<string> {
-  const client = new pg.Client({ connectionString: `${server}/postgres` });
-  await client.connect();
-  try {
-    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE]);
-    if (rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`);
-  } finally {
-    await client.end();
-  }
-  return `${server}/${DATABASE}`;
 }
 
 function prepareFolder(folder: string): string {

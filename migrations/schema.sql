@@ -1,0 +1,291 @@
+-- What the migrations add up to, for reading. Written by: npm run schema:dump
+SET check_function_bodies = false;
+
+CREATE TABLE calendar_year (
+  calendar_key text NOT NULL,
+  year smallint NOT NULL,
+  version integer NOT NULL,
+  source text NOT NULL,
+  days jsonb NOT NULL,
+  published_at timestamp with time zone NOT NULL,
+  CONSTRAINT calendar_year_pkey PRIMARY KEY (calendar_key, year, version)
+);
+
+CREATE TABLE clock_entry (
+  project_id uuid NOT NULL,
+  item_key text NOT NULL,
+  attempt smallint NOT NULL,
+  seq integer NOT NULL,
+  kind text NOT NULL,
+  effective_on date NOT NULL,
+  days smallint,
+  ground text,
+  CONSTRAINT clock_entry_pkey PRIMARY KEY (project_id, item_key, attempt, seq),
+  CONSTRAINT clock_entry_kind_check CHECK ((kind = ANY (ARRAY['accepted'::text, 'paused'::text, 'resumed'::text, 'extended'::text, 'stopped'::text])))
+);
+
+CREATE TABLE deadline (
+  project_id uuid NOT NULL,
+  item_key text NOT NULL,
+  attempt smallint NOT NULL,
+  kind text NOT NULL,
+  department_key text NOT NULL,
+  due_on date,
+  warn_on date,
+  revision integer DEFAULT 1 NOT NULL,
+  open boolean DEFAULT true NOT NULL,
+  CONSTRAINT deadline_pkey PRIMARY KEY (project_id, item_key, attempt, kind),
+  CONSTRAINT deadline_kind_check CHECK ((kind = ANY (ARRAY['acceptance'::text, 'promise'::text, 'statutory'::text, 'pause'::text])))
+) WITH (fillfactor=80);
+
+CREATE TABLE department (
+  key text NOT NULL,
+  title_zh text NOT NULL,
+  title_en text NOT NULL,
+  CONSTRAINT department_pkey PRIMARY KEY (key)
+);
+
+CREATE TABLE history (
+  project_id uuid NOT NULL,
+  seq integer NOT NULL,
+  type text NOT NULL,
+  item_key text,
+  stage_key text,
+  attempt smallint,
+  effective_at timestamp with time zone NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  actor_id uuid,
+  data jsonb NOT NULL,
+  hash bytea NOT NULL,
+  CONSTRAINT history_pkey PRIMARY KEY (project_id, seq)
+);
+
+CREATE TABLE item (
+  project_id uuid NOT NULL,
+  item_key text NOT NULL,
+  stage_key text NOT NULL,
+  department_key text NOT NULL,
+  status text NOT NULL,
+  attempt smallint NOT NULL,
+  supplement_requested boolean NOT NULL,
+  extended boolean NOT NULL,
+  last_event_at timestamp with time zone,
+  acceptance_period_from date,
+  submitted_on date,
+  accepted_on date,
+  decided_on date,
+  due_on date,
+  warn_on date,
+  CONSTRAINT item_pkey PRIMARY KEY (project_id, item_key)
+) WITH (fillfactor=80);
+
+CREATE TABLE notice (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  project_id uuid NOT NULL,
+  seq integer NOT NULL,
+  audience text NOT NULL,
+  recipient text NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  CONSTRAINT notice_pkey PRIMARY KEY (id),
+  CONSTRAINT notice_audience_check CHECK ((audience = ANY (ARRAY['person'::text, 'department'::text])))
+);
+
+CREATE TABLE park (
+  key text NOT NULL,
+  title_zh text NOT NULL,
+  title_en text NOT NULL,
+  place text NOT NULL,
+  CONSTRAINT park_pkey PRIMARY KEY (key)
+);
+
+CREATE TABLE person (
+  id uuid NOT NULL,
+  username text NOT NULL,
+  name text NOT NULL,
+  password_hash text NOT NULL,
+  active boolean DEFAULT true NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT person_pkey PRIMARY KEY (id),
+  CONSTRAINT person_username_key UNIQUE (username)
+);
+
+CREATE TABLE project (
+  id uuid NOT NULL,
+  code text NOT NULL,
+  name text NOT NULL,
+  workflow_key text NOT NULL,
+  workflow_version integer NOT NULL,
+  park_key text NOT NULL,
+  agent_id uuid NOT NULL,
+  applicant_name text NOT NULL,
+  applicant_credit_code text NOT NULL,
+  applicant_contact text NOT NULL,
+  applicant_phone text NOT NULL,
+  investment numeric(16,4),
+  site_area numeric(16,2),
+  registered_at timestamp with time zone NOT NULL,
+  registered_by uuid NOT NULL,
+  version integer NOT NULL,
+  status text NOT NULL,
+  ended_at timestamp with time zone,
+  stage_ended_at timestamp with time zone[] NOT NULL,
+  due_on date,
+  warn_on date,
+  running smallint DEFAULT 0 NOT NULL,
+  paused smallint DEFAULT 0 NOT NULL,
+  CONSTRAINT project_pkey PRIMARY KEY (id),
+  CONSTRAINT project_code_key UNIQUE (code),
+  CONSTRAINT project_status_check CHECK ((status = ANY (ARRAY['active'::text, 'completed'::text, 'terminated'::text])))
+) WITH (fillfactor=80);
+
+CREATE TABLE request_answer (
+  person_id uuid NOT NULL,
+  key text NOT NULL,
+  fingerprint bytea NOT NULL,
+  answer jsonb NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  CONSTRAINT request_answer_pkey PRIMARY KEY (person_id, key)
+);
+
+CREATE TABLE role_grant (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  person_id uuid NOT NULL,
+  role text NOT NULL,
+  department_key text,
+  park_key text,
+  CONSTRAINT role_grant_pkey PRIMARY KEY (id),
+  CONSTRAINT role_grant_person_id_role_department_key_park_key_key UNIQUE NULLS NOT DISTINCT (person_id, role, department_key, park_key),
+  CONSTRAINT role_grant_check CHECK (((role = 'officer'::text) = (department_key IS NOT NULL))),
+  CONSTRAINT role_grant_role_check CHECK ((role = ANY (ARRAY['agent'::text, 'officer'::text, 'leader'::text, 'administrator'::text])))
+);
+
+CREATE TABLE session (
+  token_hash bytea NOT NULL,
+  person_id uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  CONSTRAINT session_pkey PRIMARY KEY (token_hash)
+);
+
+CREATE TABLE workflow_version (
+  key text NOT NULL,
+  version integer NOT NULL,
+  content_hash text NOT NULL,
+  definition jsonb NOT NULL,
+  published_at timestamp with time zone NOT NULL,
+  published_by uuid,
+  CONSTRAINT workflow_version_pkey PRIMARY KEY (key, version)
+);
+
+CREATE INDEX item_at_department ON public.item USING btree (department_key, status);
+
+CREATE INDEX project_in_park ON public.project USING btree (park_key);
+
+CREATE INDEX project_of_agent ON public.project USING btree (agent_id);
+
+CREATE INDEX session_of_person ON public.session USING btree (person_id);
+
+ALTER TABLE item ADD CONSTRAINT item_department_key_fkey FOREIGN KEY (department_key) REFERENCES department(key);
+
+ALTER TABLE item ADD CONSTRAINT item_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
+
+ALTER TABLE project ADD CONSTRAINT project_agent_id_fkey FOREIGN KEY (agent_id) REFERENCES person(id);
+
+ALTER TABLE project ADD CONSTRAINT project_park_key_fkey FOREIGN KEY (park_key) REFERENCES park(key);
+
+ALTER TABLE project ADD CONSTRAINT project_registered_by_fkey FOREIGN KEY (registered_by) REFERENCES person(id);
+
+ALTER TABLE project ADD CONSTRAINT project_workflow_key_workflow_version_fkey FOREIGN KEY (workflow_key, workflow_version) REFERENCES workflow_version(key, version);
+
+ALTER TABLE role_grant ADD CONSTRAINT role_grant_department_key_fkey FOREIGN KEY (department_key) REFERENCES department(key);
+
+ALTER TABLE role_grant ADD CONSTRAINT role_grant_park_key_fkey FOREIGN KEY (park_key) REFERENCES park(key);
+
+ALTER TABLE role_grant ADD CONSTRAINT role_grant_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE session ADD CONSTRAINT session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE workflow_version ADD CONSTRAINT workflow_version_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id);
+
+CREATE OR REPLACE FUNCTION public.record_turns(turns json, items json, clock json, deadlines json, facts json, notices json, answers json)
+ RETURNS TABLE(recorded integer)
+ LANGUAGE plpgsql
+AS $function$
+begin
+  return query
+  with moved as (
+    update project p
+    set version = t.version, status = t.status, ended_at = t.ended_at, stage_ended_at = t.stage_ended_at,
+        due_on = t.due_on, warn_on = t.warn_on, running = t.running, paused = t.paused
+    from json_to_recordset(turns) as t (
+      n integer, id uuid, expected integer, version integer, status text, ended_at timestamptz,
+      stage_ended_at timestamptz[], due_on date, warn_on date, running smallint, paused smallint)
+    where p.id = t.id and p.version = t.expected
+    returning t.n, p.id
+  ), written_items as (
+    update item i
+    set status = r.status, attempt = r.attempt, supplement_requested = r.supplement_requested, extended = r.extended,
+        last_event_at = r.last_event_at, acceptance_period_from = r.acceptance_period_from, submitted_on = r.submitted_on,
+        accepted_on = r.accepted_on, decided_on = r.decided_on, due_on = r.due_on, warn_on = r.warn_on
+    from moved m
+    join json_to_recordset(items) as r (
+      n integer, item_key text, status text, attempt smallint, supplement_requested boolean, extended boolean,
+      last_event_at timestamptz, acceptance_period_from date, submitted_on date, accepted_on date, decided_on date,
+      due_on date, warn_on date) on r.n = m.n
+    where i.project_id = m.id and i.item_key = r.item_key
+  ), written_clock as (
+    insert into clock_entry (project_id, item_key, attempt, seq, kind, effective_on, days, ground)
+    select m.id, r.item_key, r.attempt, r.seq, r.kind, r.effective_on, r.days, r.ground
+    from moved m
+    join json_to_recordset(clock) as r (
+      n integer, item_key text, attempt smallint, seq integer, kind text, effective_on date, days smallint, ground text)
+      on r.n = m.n
+  ), written_deadlines as (
+    insert into deadline as d (project_id, item_key, attempt, kind, department_key, due_on, warn_on, open)
+    select m.id, r.item_key, r.attempt, r.kind, r.department_key, r.due_on, r.warn_on, r.open
+    from moved m
+    join json_to_recordset(deadlines) as r (
+      n integer, item_key text, attempt smallint, kind text, department_key text, due_on date, warn_on date, open boolean)
+      on r.n = m.n
+    on conflict (project_id, item_key, attempt, kind) do update
+    set due_on = excluded.due_on, warn_on = excluded.warn_on, open = excluded.open,
+        revision = d.revision + (d.due_on is distinct from excluded.due_on)::integer
+  ), written_facts as (
+    insert into history (project_id, seq, type, item_key, stage_key, attempt, effective_at, recorded_at, actor_id, data, hash)
+    select m.id, r.seq, r.type, r.item_key, r.stage_key, r.attempt, r.effective_at, r.recorded_at, r.actor_id, r.data,
+           decode(r.hash, 'base64')
+    from moved m
+    join json_to_recordset(facts) as r (
+      n integer, seq integer, type text, item_key text, stage_key text, attempt smallint, effective_at timestamptz,
+      recorded_at timestamptz, actor_id uuid, data jsonb, hash text) on r.n = m.n
+  ), written_notices as (
+    insert into notice (project_id, seq, audience, recipient, recorded_at)
+    select m.id, r.seq, r.audience, r.recipient, r.recorded_at
+    from moved m
+    join json_to_recordset(notices) as r (n integer, seq integer, audience text, recipient text, recorded_at timestamptz)
+      on r.n = m.n
+  ), written_answers as (
+    insert into request_answer (person_id, key, fingerprint, answer, recorded_at)
+    select r.person_id, r.key, decode(r.fingerprint, 'base64'), r.answer, r.recorded_at
+    from moved m
+    join json_to_recordset(answers) as r (
+      n integer, person_id uuid, key text, fingerprint text, answer jsonb, recorded_at timestamptz) on r.n = m.n
+  )
+  select m.n from moved m;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception '% is append-only: % refused', tg_table_name, tg_op using errcode = 'restrict_violation';
+end $function$;
+
+CREATE TRIGGER history_never_changes BEFORE DELETE OR UPDATE ON public.history FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER history_never_empties BEFORE TRUNCATE ON public.history FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER workflow_version_never_changes BEFORE DELETE OR UPDATE ON public.workflow_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER workflow_version_never_empties BEFORE TRUNCATE ON public.workflow_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

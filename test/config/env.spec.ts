@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+
+import { ConfigurationError } from '../../src/config/configuration-error.js';
+import { readDatabaseUrl, readEnv } from '../../src/config/env.js';
+import { projectRoot } from '../../src/config/project-root.js';
+
+const DATABASE_URL = 'postgres://somebody:secret@127.0.0.1:5432/approvals';
+
+function faultsOf(source: Record<string, string>): readonly string[] {
+  try {
+    readEnv(source);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+describe('the settings', () => {
+  it('need nothing but the database', () => {
+    expect(readEnv({ DATABASE_URL })).toEqual({
+      nodeEnv: 'development',
+      host: '127.0.0.1',
+      port: 3000,
+      databaseUrl: DATABASE_URL,
+      databasePool: 6,
+      officeTimeZone: 'Asia/Shanghai',
+      sessionHours: 12,
+      cookieSecure: false,
+      logLevel: 'info',
+      timeTravel: false,
+      trustProxy: false,
+    });
+  });
+
+  it('name every fault at once, a line each', () => {
+    const faults = faultsOf({
+      NODE_ENV: 'staging',
+      PORT: '65536',
+      DATABASE_URL: 'mysql://somebody:secret@127.0.0.1/approvals',
+      DATABASE_POOL: '0',
+      OFFICE_TIME_ZONE: 'Asia/Peking',
+      SESSION_HOURS: '1.5',
+      COOKIE_SECURE: 'yes',
+      LOG_LEVEL: 'loud',
+      TIME_TRAVEL: 'true',
+      TRUST_PROXY: '2',
+    });
+    expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
+      'NODE_ENV',
+      'PORT',
+      'DATABASE_URL',
+      'DATABASE_POOL',
+      'OFFICE_TIME_ZONE',
+      'SESSION_HOURS',
+      'COOKIE_SECURE',
+      'LOG_LEVEL',
+      'TIME_TRAVEL',
+      'TRUST_PROXY',
+    ]);
+    expect(faults[1]).toBe('PORT is "65536"; expected a whole number from 0 to 65535');
+    expect(new ConfigurationError(faults).message.split('\n')).toHaveLength(10);
+  });
+
+  it('never repeat a password', () => {
+    expect(faultsOf({ DATABASE_URL: 'http://somebody:secret@127.0.0.1/approvals' }).join()).not.toContain('secret');
+  });
+
+  it('refuse a moved clock in production', () => {
+    expect(faultsOf({ DATABASE_URL, NODE_ENV: 'production', TIME_TRAVEL: '1' })).toEqual([expect.stringContaining('TIME_TRAVEL')]);
+  });
+
+  it('keep the cookie to HTTPS in production, unless told otherwise', () => {
+    expect(readEnv({ DATABASE_URL, NODE_ENV: 'production' }).cookieSecure).toBe(true);
+    expect(readEnv({ DATABASE_URL, NODE_ENV: 'production', COOKIE_SECURE: '0' }).cookieSecure).toBe(false);
+  });
+
+  it('take an empty variable for one that is not set', () => {
+    expect(readEnv({ DATABASE_URL, PORT: '', HOST: ' ' })).toMatchObject({ port: 3000, host: '127.0.0.1' });
+  });
+
+  it('need a database with a name', () => {
+    expect(faultsOf({ DATABASE_URL: 'postgres://127.0.0.1' })).toHaveLength(1);
+    expect(readDatabaseUrl({ DATABASE_URL: 'postgresql://127.0.0.1/approvals', PORT: 'wrong' })).toBe('postgresql://127.0.0.1/approvals');
+  });
+});
+
+describe('.env.example', () => {
+  const text = readFileSync(join(projectRoot(), '.env.example'), 'utf8');
+  const example = parseEnv(text) as Record<string, string>;
+
+  it('lists exactly the variables that are read', () => {
+    const read = new Set<string>();
+    readEnv(new Proxy({ DATABASE_URL }, { get: (target, name: 'DATABASE_URL') => (read.add(name), target[name]) }));
+    expect(Object.keys(example).sort()).toEqual([...read].sort());
+  });
+
+  it('shows the defaults', () => {
+    expect(readEnv(example)).toEqual({ ...readEnv({ DATABASE_URL }), databaseUrl: example.DATABASE_URL });
+  });
+
+  it('explains each of them in the line above', () => {
+    const lines = text.split('\n');
+    const unexplained = lines.filter((line, index) => /^[A-Z_]+=/.test(line) && !/^# \S/.test(lines[index - 1] ?? ''));
+    expect(unexplained).toEqual([]);
+  });
+});
