@@ -25,9 +25,10 @@ export function dayTable(years: readonly CalendarYear[], first: number, last: nu
   const provisional = new Uint8Array(last - first + 1);
   for (let number = first; number <= last; number += 1) {
     const date = civilDateOf(number);
-    const holiday = announced.has(yearOf(date)) ? null : fixedHoliday(date.slice(5));
+    const isAnnounced = announced.has(yearOf(date));
+    const holiday = isAnnounced ? null : fixedHoliday(date.slice(5));
     if (holiday !== null) names.set(number - first, holiday);
-    if (!announced.has(yearOf(date))) provisional[number - first] = 1;
+    provisional[number - first] = isAnnounced ? 0 : 1;
     kinds.push(holiday !== null ? 'holiday' : isWeekend(number) ? 'weekend' : 'working-day');
   }
   for (const day of years.flatMap((year) => year.days)) {

@@ -19,7 +19,10 @@ export interface WorkingCalendar {
   isWorkingDay(date: CivilDate): boolean;
   /** WD(a, b]: the working days d with a < d ≤ b (the day of an event does not count, 民法典 art. 201); 0 when b ≤ a. */
   workingDaysBetween(a: CivilDate, b: CivilDate): number;
-  /** The first date x on which WD(date, x] = n; n = 0 is the date itself. Law: WD(d, add(d, n)] = n. Throws RangeError unless n is whole and ≥ 0. */
+  /**
+   * The first date x on which WD(date, x] = n; n = 0 is the date itself. Law: WD(d, add(d, n)] = n.
+   * Throws RangeError unless n is whole and ≥ 0.
+   */
   addWorkingDays(date: CivilDate, n: number): CivilDate;
   nextWorkingDayOnOrAfter(date: CivilDate): CivilDate;
   /** The date falls in a year whose schedule is not announced, and no announced schedule names it. */

@@ -20,11 +20,10 @@ export interface DecidingSegment {
  */
 export function decidingSegment(segments: readonly RunningSegment[], wholeLimit: Limit, calendar: WorkingCalendar): DecidingSegment | null {
   let remaining = wholeLimit.days;
-  for (const { start, end, endedBy } of segments) {
+  for (const { start, endedBy } of segments) {
     const dueOn = remaining === 0 ? calendar.nextWorkingDayOnOrAfter(start) : addDaysOf(wholeLimit.unit, calendar, start, remaining);
-    const paused = end !== null && endedBy?.kind === 'paused';
-    if (!paused || dueOn < end) return { start, remaining, dueOn };
-    remaining = dueOn === end ? 0 : Math.max(0, remaining - countDays(wholeLimit.unit, calendar, start, end));
+    if (endedBy?.kind !== 'paused' || dueOn < endedBy.on) return { start, remaining, dueOn };
+    remaining = dueOn === endedBy.on ? 0 : Math.max(0, remaining - countDays(wholeLimit.unit, calendar, start, endedBy.on));
   }
   return null;
 }

@@ -41,17 +41,16 @@ export function explainClock(ledger: ClockLedger, limit: Limit, calendar: Workin
   const segments = runningSegments(ledger);
   const accepted = segments[0]?.start;
   if (accepted === undefined) return [];
-  const stopDay = stoppedOn(ledger);
   const dueOn = dueDay(ledger, limit, calendar);
   const first = dayNumberOf(accepted);
-  const last = Math.max(dayNumberOf(dueOn ?? accepted), dayNumberOf(stopDay ?? today));
+  const last = Math.max(dayNumberOf(dueOn ?? accepted), dayNumberOf(stoppedOn(ledger) ?? today));
 
   const days: ExplainedDay[] = [];
   let usedDays = 0;
   for (let number = first; number <= Math.min(last, first + MOST_DAYS - 1); number += 1) {
     const date = civilDateOf(number);
     const description = calendar.describe(date);
-    const reason = number === first ? ACCEPTANCE : reasonFor(description, segments, stopDay, limit.unit);
+    const reason = number === first ? ACCEPTANCE : reasonFor(description, segments, limit.unit);
     if (reason.counted) usedDays += 1;
     days.push({
       date,
@@ -72,11 +71,11 @@ type Reason = Pick<ExplainedDay, 'counted' | 'because' | 'name'>;
 
 const ACCEPTANCE: Reason = { counted: false, because: 'acceptance-day', name: null };
 
-function reasonFor(day: DayDescription, segments: readonly RunningSegment[], stopDay: CivilDate | null, unit: DayUnit): Reason {
-  const { end, endedBy } = segments.findLast(({ start }) => start < day.date)!;
-  if (end === null || day.date <= end) return whileRunning(day, unit);
-  if (endedBy?.kind !== 'paused' || (stopDay !== null && stopDay < day.date)) return { counted: false, because: 'stopped', name: null };
-  return { counted: false, because: 'paused', name: endedBy.ground };
+function reasonFor(day: DayDescription, segments: readonly RunningSegment[], unit: DayUnit): Reason {
+  const { endedBy } = segments.findLast(({ start }) => start < day.date)!;
+  if (endedBy === null || day.date <= endedBy.on) return whileRunning(day, unit);
+  if (endedBy.kind === 'paused') return { counted: false, because: 'paused', name: endedBy.ground };
+  return { counted: false, because: 'stopped', name: null };
 }
 
 function whileRunning({ kind, working, name }: DayDescription, unit: DayUnit): Reason {

@@ -1,7 +1,7 @@
 import { type CivilDate, daysBetween } from '../calendar/civil-date.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { ClockLedger } from '../clock/ledger.js';
-import { runningSegments } from '../clock/segments.js';
+import { type Segment, runningSegments } from '../clock/segments.js';
 import { unionOfSegments } from './union-of-segments.js';
 import { workingDaysWithin } from './working-days-within.js';
 
@@ -36,7 +36,7 @@ export function projectClocks(
   };
 }
 
-function firstStart(segmentLists: readonly ReturnType<typeof runningSegments>[]): CivilDate | null {
+function firstStart(segmentLists: readonly (readonly Segment[])[]): CivilDate | null {
   let first: CivilDate | null = null;
   for (const [segment] of segmentLists) {
     if (segment !== undefined && (first === null || segment.start < first)) first = segment.start;

@@ -60,7 +60,8 @@ export function oracleUnionDays(ledgers: readonly ClockLedger[], isWorking: IsWo
   return running.filter(isWorking).length;
 }
 
-type State = 'new' | 'running' | 'paused' | 'over';
+/** How many pauses are open, once accepted and until decided. */
+type State = 'new' | 'running' | { readonly openPauses: number } | 'over';
 
 function acceptedOn(ledger: ClockLedger): CivilDate | null {
   return ledger.find(({ kind }) => kind === 'accepted')?.on ?? null;
@@ -72,9 +73,12 @@ function stateBefore(ledger: ClockLedger, date: CivilDate): State {
 
 function after(state: State, entry: ClockEntry): State {
   if (state === 'new' && entry.kind === 'accepted') return 'running';
-  if (state === 'running' && entry.kind === 'paused') return 'paused';
-  if (state === 'paused' && entry.kind === 'resumed') return 'running';
-  return entry.kind === 'stopped' ? 'over' : state;
+  if (entry.kind === 'stopped') return 'over';
+  if (state === 'running' && entry.kind === 'paused') return { openPauses: 1 };
+  if (typeof state === 'string') return state;
+  if (entry.kind === 'paused') return { openPauses: state.openPauses + 1 };
+  if (entry.kind !== 'resumed') return state;
+  return state.openPauses === 1 ? 'running' : { openPauses: state.openPauses - 1 };
 }
 
 /** A decision does not move the due day of a clock that runs; a clock that was paused when it ended stays paused. */

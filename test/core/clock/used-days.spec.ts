@@ -4,7 +4,7 @@ import { workingCalendar } from '../../../src/core/calendar/working-calendar.js'
 import { usedDays } from '../../../src/core/clock/used-days.js';
 import { shippedYears } from '../../../src/calendars/shipped-years.js';
 import { oracleIsWorkingDay } from '../calendar/oracle.js';
-import { anyClock } from './any-ledger.js';
+import { anyClock, anyOverlappingClock } from './any-ledger.js';
 import { ledgerOf } from './ledger-of.js';
 import { oracleUsedDays } from './oracle.js';
 
@@ -37,7 +37,7 @@ describe('used days', () => {
 
   it('of any ledger are those counted by living through its days', () => {
     fc.assert(
-      fc.property(anyClock, ({ ledger, limit, today }) => {
+      fc.property(fc.oneof(anyClock, anyOverlappingClock), ({ ledger, limit, today }) => {
         expect(usedDays(ledger, limit.unit, calendar, today)).toBe(oracleUsedDays(ledger, limit.unit, isWorking, today));
       }),
       { numRuns: 3_000 },
