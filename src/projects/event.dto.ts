@@ -4,7 +4,7 @@ import { PAUSE_GROUNDS, type PauseGround } from '../core/workflow/definition.js'
 import { EVENT_TYPES, type EventType } from '../core/workflow/event.js';
 
 /** An instant with its offset from UTC: a civil time without one would be another instant in every office. */
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+export const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 export class EventDto {
   @ApiProperty({ enum: EVENT_TYPES, example: 'item.accepted' })

@@ -78,7 +78,7 @@ export interface StageDefinition {
 export type TargetEvent =
   /** The first acceptance of any item, of the project or of one stage. */
   | { readonly event: 'first-accepted'; readonly stage: string | null }
-  | { readonly event: 'item.submitted' | 'item.accepted' | 'item.approved'; readonly item: string }
+  | { readonly event: 'item.accepted' | 'item.approved'; readonly item: string }
   | { readonly event: 'stage.ended'; readonly stage: string }
   | { readonly event: 'project.completed' };
 
