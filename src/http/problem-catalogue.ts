@@ -1,0 +1,24 @@
+import type { Titles } from '../core/workflow/definition.js';
+import { ACCESS_PROBLEMS } from './problem-texts/access.js';
+import { FAULTS } from './problem-texts/faults.js';
+import { PROJECT_PROBLEMS } from './problem-texts/projects.js';
+import { REFUSAL_PROBLEMS } from './problem-texts/refusals.js';
+import { REQUEST_PROBLEMS } from './problem-texts/request.js';
+
+export interface ProblemText {
+  /** The same whenever the reason is the same. */
+  readonly title: Titles;
+  /** About this occurrence; names in braces are filled in. */
+  readonly detail: Titles;
+}
+
+/** The words for every reason that a request can be refused with. */
+export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText | undefined>> = {
+  ...REQUEST_PROBLEMS,
+  ...ACCESS_PROBLEMS,
+  ...REFUSAL_PROBLEMS,
+  ...PROJECT_PROBLEMS,
+};
+
+/** The words for what can be wrong with one field. */
+export const FAULT_TEXTS: Readonly<Record<string, Titles | undefined>> = FAULTS;
