@@ -1,10 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { PAUSE_GROUNDS, type PauseGround } from '../core/workflow/definition.js';
 import { EVENT_TYPES, type EventType } from '../core/workflow/event.js';
-
-/** An instant with its offset from UTC: a civil time without one would be another instant in every office. */
-export const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+import { IsInstant } from '../http/is-instant.js';
 
 export class EventDto {
   @ApiProperty({ enum: EVENT_TYPES, example: 'item.accepted' })
@@ -17,8 +15,7 @@ export class EventDto {
     example: '2026-03-02T09:30:00+08:00',
   })
   @IsOptional()
-  @IsString()
-  @Matches(INSTANT, { message: 'instant' })
+  @IsInstant()
   effectiveAt?: string;
 }
 

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsDefined, IsNotEmpty, IsNumber, IsObject, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { INSTANT } from './event.dto.js';
+import { IsInstant } from '../http/is-instant.js';
 
 export class ApplicantDto {
   @ApiProperty({ example: '泸州临港智造有限公司' })
@@ -81,7 +81,6 @@ export class RegistrationDto {
 
   @ApiPropertyOptional({ description: 'When the project was registered (补录), if not now. Never in the future.', format: 'date-time' })
   @IsOptional()
-  @IsString()
-  @Matches(INSTANT, { message: 'instant' })
+  @IsInstant()
   effectiveAt?: string;
 }

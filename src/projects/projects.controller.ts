@@ -1,0 +1,42 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { UuidPipe } from '../http/uuid.pipe.js';
+import { CurrentPrincipal } from '../people/current-principal.js';
+import type { Principal } from '../people/principal.js';
+import { ProjectReader } from './project-reader.js';
+import { ProjectViewSchema, ItemClockSchema } from './project-view.schema.js';
+import { RegisterProject } from './register-project.js';
+import { RegistrationDto } from './registration.dto.js';
+
+@ApiTags('projects')
+@Controller('api/projects')
+export class ProjectsController {
+  constructor(
+    private readonly registration: RegisterProject,
+    private readonly reader: ProjectReader,
+  ) {}
+
+  @Post()
+  @ApiOperation({ summary: 'Register a project', description: 'By an agent for itself, or by a leader or administrator for an agent.' })
+  @ApiResponse({ status: 201, description: 'The project as it is read afterwards.', ...ProjectViewSchema })
+  @ApiResponse({ status: 409, description: 'The project code is taken.' })
+  async register(@CurrentPrincipal() principal: Principal, @Body() dto: RegistrationDto) {
+    return this.reader.read(principal, await this.registration.register(principal, dto));
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'One project: its clocks, targets, stages and items, and what you may record now' })
+  @ApiResponse({ status: 200, description: 'The project today.', ...ProjectViewSchema })
+  @ApiResponse({ status: 404, description: 'No such project.' })
+  read(@CurrentPrincipal() principal: Principal, @Param('id', UuidPipe) id: string) {
+    return this.reader.read(principal, id);
+  }
+
+  @Get(':id/items/:item/clock')
+  @ApiOperation({ summary: 'Why an item is due on its day: every day from acceptance, counted or skipped and why' })
+  @ApiResponse({ status: 200, description: 'The clock of the running attempt, day by day.', ...ItemClockSchema })
+  @ApiResponse({ status: 404, description: 'No such project or item.' })
+  explain(@CurrentPrincipal() principal: Principal, @Param('id', UuidPipe) id: string, @Param('item') item: string) {
+    return this.reader.explain(principal, id, item);
+  }
+}

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { CalendarsModule } from '../calendars/calendars.module.js';
+import { WorkflowsModule } from '../workflows/workflows.module.js';
+import { ProjectCache } from './project-cache.js';
+import { ProjectEventsController } from './project-events.controller.js';
+import { ProjectLoader } from './project-loader.js';
+import { ProjectReader } from './project-reader.js';
+import { ProjectsController } from './projects.controller.js';
+import { RecordEvent } from './record-event.js';
+import { RegisterProject } from './register-project.js';
+import { RequestAnswers } from './request-answers.js';
+import { TurnWriter } from './turn-writer.js';
+
+/** The only writer of project state: projects, items, clock ledgers, deadlines, history and notices. */
+@Module({
+  imports: [CalendarsModule, WorkflowsModule],
+  controllers: [ProjectEventsController, ProjectsController],
+  providers: [ProjectLoader, ProjectCache, ProjectReader, RegisterProject, RecordEvent, RequestAnswers, TurnWriter],
+  exports: [RegisterProject, RecordEvent, ProjectReader],
+})
+export class ProjectsModule {}
