@@ -1,0 +1,32 @@
+import type { Limit } from '../clock/limit.js';
+import { PAUSE_GROUNDS, type ItemDefinition, type Material, type Titles } from './definition.js';
+import { list, listWithoutRepeats, nullable, optional, record, required } from './parse-composite.js';
+import { flag, key, oneOf, text, wholeNumber } from './parse-scalar.js';
+
+export const titles = record<Titles>({ zh: required(text), en: required(text) });
+
+const limit = record<Limit>({
+  days: required(wholeNumber(0, 1000)),
+  unit: required(oneOf(['working-day', 'calendar-day'])),
+});
+
+const material = record<Material>({ key: required(key), title: required(titles), main: required(flag) });
+
+/** Reads one approval item and fills in what may be left unsaid. */
+export const item = record<ItemDefinition>({
+  key: required(key),
+  title: required(titles),
+  department: required(key),
+  statutory: required(limit),
+  promised: required(limit),
+  maxExtensionDays: optional(wholeNumber(0, 1000), 10),
+  after: optional(listWithoutRepeats(key), []),
+  advisedAfter: optional(listWithoutRepeats(key), []),
+  when: optional(nullable(titles), null),
+  milestone: optional(flag, false),
+  certificate: optional(nullable(titles), null),
+  pauseGrounds: optional(listWithoutRepeats(oneOf(PAUSE_GROUNDS)), []),
+  materials: optional(list(material), []),
+  nearDueDays: optional(nullable(wholeNumber(0, 1000)), null),
+  source: required(text),
+});
