@@ -21,4 +21,19 @@ export const PROJECT_PROBLEMS = {
     title: { zh: '幂等键已用于其他请求', en: 'Idempotency key already used' },
     detail: { zh: '这个 Idempotency-Key 已经用于内容不同的请求。', en: 'This Idempotency-Key belongs to a request with other content.' },
   },
+  'registration-not-yours': {
+    title: { zh: '无权登记这个项目', en: 'Not yours to register' },
+    detail: {
+      zh: '项目专员在自己的园区为自己登记项目；为他人登记由分管领导或管理员办理。',
+      en: 'An agent registers projects of its own in its parks; for others a leader or an administrator does.',
+    },
+  },
+  'project-code-taken': {
+    title: { zh: '项目代码已登记', en: 'Project code already registered' },
+    detail: { zh: '项目代码 {code} 已经登记过。', en: 'A project with the code {code} is already registered.' },
+  },
+  'item-not-found': {
+    title: { zh: '没有这个事项', en: 'No such item' },
+    detail: { zh: '这个项目的流程中没有事项“{item}”。', en: 'The workflow of this project has no item "{item}".' },
+  },
 } satisfies Record<string, ProblemText>;
