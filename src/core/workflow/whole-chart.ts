@@ -82,6 +82,9 @@ export function wholeEventType(item: string, type: ItemEventType): string {
   return `${item}.${type.slice('item.'.length)}`;
 }
 
+/** The region of a stage that waits for its milestones. An item's key has no capital letter, so that none is called the same. */
+export const MILESTONES = 'Milestones';
+
 function wholeStage(stage: StageDefinition) {
   const { initial, states } = stageRegion(stage);
   const ended = { ...states.ended, entry: { type: 'rememberEnd', params: { stage: stage.key } } };
@@ -89,7 +92,7 @@ function wholeStage(stage: StageDefinition) {
     type: 'parallel',
     description: stage.title.zh,
     states: {
-      stage: { initial, states: { ...states, ended } },
+      [MILESTONES]: { initial, states: { ...states, ended } },
       ...Object.fromEntries(stage.items.map((item) => [item.key, wholeItem(item)])),
     },
   };
