@@ -1,0 +1,16 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { Env } from './config/env.js';
+import { FoundationModule } from './foundation.module.js';
+import { HealthModule } from './http/health/health.module.js';
+import { PeopleModule } from './people/people.module.js';
+import { TestingTimeModule } from './testing-time/testing-time.module.js';
+
+@Module({})
+export class AppModule {
+  static with(env: Env): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [FoundationModule.with(env), HealthModule, PeopleModule, ...(env.timeTravel ? [TestingTimeModule] : [])],
+    };
+  }
+}

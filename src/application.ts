@@ -1,0 +1,43 @@
+import cookie from '@fastify/cookie';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import 'reflect-metadata';
+import { AppModule } from './app.module.js';
+import type { Env } from './config/env.js';
+import { acceptJsonOnly } from './http/json-body.js';
+import { createLogger } from './http/logger.js';
+import { NestLogger } from './http/nest-logger.js';
+import { documentRoutes } from './http/openapi.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { logRequests } from './http/request-log.js';
+import { RouteTable } from './http/route-table.js';
+import { setSecurityHeaders } from './http/security-headers.js';
+import { createAdapter } from './http/server.js';
+import { ShapePipe } from './http/shape.pipe.js';
+
+/** The application as it runs everywhere, ready to listen. The database must have its migrations. */
+export async function createApplication(env: Env): Promise<NestFastifyApplication> {
+  const logger = createLogger(env);
+  const adapter = createAdapter(env, logger);
+  const server = adapter.getInstance();
+  const routes = new RouteTable(server);
+  server.decorateRequest('principal', null);
+  server.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  logRequests(server, logger, ({ principal }) => principal?.id ?? null);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(env), adapter, {
+    logger: new NestLogger(logger),
+    bufferLogs: true,
+    abortOnError: false,
+    bodyParser: false,
+  });
+  acceptJsonOnly(server);
+  await app.register(cookie);
+  await setSecurityHeaders(app, env);
+  app.useGlobalPipes(new ShapePipe());
+  app.useGlobalFilters(new ProblemFilter(routes, logger, env.officeTimeZone));
+  documentRoutes(app);
+  return app;
+}

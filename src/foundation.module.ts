@@ -1,0 +1,33 @@
+import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { ENV } from './config/env-token.js';
+import type { Env } from './config/env.js';
+import { createPool } from './database/data-source.js';
+import { POOL } from './database/pool.js';
+import { OfficeClock } from './time/office-clock.js';
+import { WallClock } from './time/wall-clock.js';
+
+/** What every capability stands on: the settings, the clock, the database. */
+@Global()
+@Module({})
+export class FoundationModule implements OnApplicationShutdown {
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
+
+  static with(env: Env): DynamicModule {
+    return {
+      module: FoundationModule,
+      providers: [
+        { provide: ENV, useValue: env },
+        { provide: POOL, useFactory: () => createPool(env.databaseUrl, env.databasePool) },
+        WallClock,
+        OfficeClock,
+      ],
+      exports: [ENV, POOL, WallClock, OfficeClock],
+    };
+  }
+
+  /** By now the server has answered its last request. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}

@@ -1,0 +1,34 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { problemBody } from './problem-body.js';
+import { PROBLEM_TEXTS } from './problem-catalogue.js';
+import { ProblemDto } from './problem.dto.js';
+import { Problem } from './problem.js';
+
+export type ReasonsByStatus = Readonly<Record<number, readonly string[]>>;
+
+/**
+ * Documents the problems that a route answers with. Those that any route can answer with (not signed in, a role that is
+ * missing, an internal error) are added to the document by themselves.
+ */
+export function ApiProblems(reasons: ReasonsByStatus): ClassDecorator & MethodDecorator {
+  const responses = Object.entries(reasons).map(([status, of]) => ApiResponse({ status: Number(status), ...problemResponse(Number(status), of) }));
+  return applyDecorators(ApiExtraModels(ProblemDto), ...responses);
+}
+
+export function problemResponse(status: number, reasons: readonly string[]) {
+  return {
+    description: reasons.map((reason) => `\`${reason}\`: ${PROBLEM_TEXTS[reason]?.title.en ?? reason}`).join('; '),
+    content: {
+      'application/problem+json': {
+        schema: { $ref: getSchemaPath(ProblemDto) },
+        examples: Object.fromEntries(reasons.map((reason) => [reason, { value: exampleOf(status, reason) }])),
+      },
+    },
+  };
+}
+
+function exampleOf(status: number, reason: string): object {
+  const errors = reason === 'invalid-request' ? [{ field: 'name', reason: 'required' }] : undefined;
+  return problemBody(Problem.of(status, reason, { errors }), '/api/…', { language: 'zh', timeZone: 'Asia/Shanghai' });
+}

@@ -1,0 +1,13 @@
+/** Something that must hold before requests may come; `ok` is false with the reason for people who run the service. */
+export interface ReadinessCheck {
+  readonly name: string;
+  check(): Promise<CheckResult>;
+}
+
+export interface CheckResult {
+  readonly ok: boolean;
+  readonly detail?: string;
+}
+
+/** Injection token of the list of checks. */
+export const READINESS_CHECKS = Symbol('READINESS_CHECKS');

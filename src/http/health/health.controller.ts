@@ -1,0 +1,32 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiProblems } from '../api-problems.js';
+import { Problem } from '../problem.js';
+import { Public } from '../public.js';
+import { READINESS_CHECKS, type CheckResult, type ReadinessCheck } from './check.js';
+
+@ApiTags('health')
+@Public()
+@Controller('health')
+export class HealthController {
+  constructor(@Inject(READINESS_CHECKS) private readonly checks: readonly ReadinessCheck[]) {}
+
+  @Get('live')
+  @ApiOperation({ summary: 'Whether the process runs' })
+  @ApiOkResponse({ schema: { example: { status: 'ok' } } })
+  live(): { status: 'ok' } {
+    return { status: 'ok' };
+  }
+
+  @Get('ready')
+  @ApiOperation({ summary: 'Whether requests may be sent here' })
+  @ApiOkResponse({ schema: { example: { status: 'ok', checks: { database: { ok: true }, migrations: { ok: true } } } } })
+  @ApiProblems({ 503: ['not-ready'] })
+  async ready(): Promise<{ status: 'ok'; checks: Record<string, CheckResult> }> {
+    const results = await Promise.all(this.checks.map(async (check) => [check.name, await check.check()] as const));
+    const checks = Object.fromEntries(results);
+    const failed = results.filter(([, { ok }]) => !ok).map(([name]) => name);
+    if (failed.length > 0) throw Problem.of(503, 'not-ready', { about: { failed }, extensions: { checks } });
+    return { status: 'ok', checks };
+  }
+}

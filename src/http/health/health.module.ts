@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import type { ReadinessCheck } from './check.js';
+import { READINESS_CHECKS } from './check.js';
+import { DatabaseCheck } from './database-check.js';
+import { HealthController } from './health.controller.js';
+import { MigrationsCheck } from './migrations-check.js';
+
+@Module({
+  controllers: [HealthController],
+  providers: [
+    DatabaseCheck,
+    MigrationsCheck,
+    {
+      provide: READINESS_CHECKS,
+      inject: [DatabaseCheck, MigrationsCheck],
+      useFactory: (...checks: ReadinessCheck[]) => checks,
+    },
+  ],
+})
+export class HealthModule {}
