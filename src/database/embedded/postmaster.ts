@@ -40,7 +40,7 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Postm
   for (let attempt = 1; ; attempt += 1) {
     const port = options.port ?? (await freePort());
     const postmaster = launch(options, port);
-    if (await answers(postmaster, options.password)) return postmaster;
+    if (await answers(postmaster, options)) return postmaster;
     const output = readFileSync(logFile(options), 'utf8');
     const mayPass = isStillHeld(output) || (isPortTaken(output) && options.port === undefined);
     if (!mayPass || attempt === ATTEMPTS) throw new EmbeddedServerError(explainOutput(output, { place: options.place, port }));
@@ -69,17 +69,28 @@ export function isRunning({ pid, process }: Postmaster): boolean {
   return pid > 0 && process.exitCode === null && process.signalCode === null;
 }
 
-async function answers(postmaster: Postmaster, password: string): Promise<boolean> {
+async function answers(postmaster: Postmaster, { place, password }: PostmasterOptions): Promise<boolean> {
+  const cluster = join(place, 'cluster');
   let ready = false;
   try {
     for (let waited = 0; !ready && isRunning(postmaster) && waited < PATIENCE_MS; waited += STEP_MS) {
       await sleep(STEP_MS);
-      ready = await hasDatabase(postmaster.port, password);
+      // Another program may be listening on the port: nobody else is told the password.
+      ready = saysReady(cluster, postmaster.pid) && (await hasDatabase(postmaster.port, password));
     }
   } finally {
     if (!ready && isRunning(postmaster)) await endPostmaster(postmaster.pid);
   }
   return ready && isRunning(postmaster);
+}
+
+function saysReady(cluster: string, pid: number): boolean {
+  try {
+    const lines = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n');
+    return Number(lines[0]) === pid && lines[7]?.trim() === 'ready';
+  } catch {
+    return false;
+  }
 }
 
 async function hasDatabase(port: number, password: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { chmodSync, existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 
 import { ensureCluster } from './cluster.js';
 import { EmbeddedServerError } from './embedded-server-error.js';
@@ -69,11 +70,18 @@ async function start(folder: string, { port, durable, onProgress = () => undefin
 function prepareFolder(folder: string): string {
   return inOneSentence(folder, () => {
     if (!existsSync(folder)) {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(resolve(folder));
       chmodSync(folder, 0o755);
     }
     return realpathSync(folder);
   });
+}
+
+/** One step at a time: Node's recursive mkdir goes round for ever where nothing can be made, as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 function inOneSentence<T>(folder: string, step: () => T): T {
