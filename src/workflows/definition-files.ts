@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { WorkflowDefinition } from '../core/workflow/definition.js';
 import { parseDepartments, type ParsedDepartments } from '../core/workflow/parse-departments.js';
 import type { LineOf, Problem } from '../core/workflow/parse-problem.js';
@@ -15,6 +16,11 @@ export type ReadDefinition =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 export type DefinitionFile = { readonly file: string } & ReadDefinition;
+
+/** Where the published definitions and the register of departments are. */
+export function workflowsFolder(): string {
+  return fileURLToPath(new URL('../../workflows', import.meta.url));
+}
 
 /** Reads the text of a file that is called so; the name must agree with the key and the version inside. */
 export function readDefinitionText(text: string, fileName: string): ReadDefinition {
@@ -33,10 +39,16 @@ export async function readDefinitionFile(file: string): Promise<DefinitionFile> 
   return { file, ...readDefinitionText(await readFile(file, 'utf8'), basename(file)) };
 }
 
+/** The paths of the definitions in a directory, in the order of their names. */
+export async function definitionFileNames(directory: string): Promise<readonly string[]> {
+  const names = (await readdir(directory)).filter((name) => FILE_NAME.test(name)).sort();
+  return names.map((name) => join(directory, name));
+}
+
 /** Every `<key>.v<version>.yaml` in a directory, in the order of their names. */
 export async function readDefinitionFiles(directory: string): Promise<readonly DefinitionFile[]> {
-  const names = (await readdir(directory)).filter((name) => FILE_NAME.test(name)).sort();
-  return Promise.all(names.map((name) => readDefinitionFile(join(directory, name))));
+  const files = await definitionFileNames(directory);
+  return Promise.all(files.map(readDefinitionFile));
 }
 
 /** The register of departments that stands beside the definitions. */

@@ -3,6 +3,8 @@ import { pathAt, pathInside, type LineOf, type Problem } from '../core/workflow/
 
 const MOST_BYTES = 1_048_576;
 const DEEPEST = 24;
+const DEEPEST_COLUMN = 200;
+const MOST_SYNTAX_PROBLEMS = 100;
 
 export type DefinitionTree =
   | { readonly ok: true; readonly tree: unknown; readonly lineOf: LineOf }
@@ -28,8 +30,8 @@ export { MOST_BYTES };
 
 function treeOf(text: string): DefinitionTree {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, merge: false, strict: true, logLevel: 'silent' });
-  const syntax = document.errors.map((error) => syntaxProblem(error, counter));
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
+  const syntax = document.errors.slice(0, MOST_SYNTAX_PROBLEMS).map((error) => syntaxProblem(error, counter));
   const walk = new Walk(counter);
   const tree = walk.value(document.contents, '', 0);
   const problems = [...syntax, ...walk.problems];
@@ -37,14 +39,8 @@ function treeOf(text: string): DefinitionTree {
 }
 
 function syntaxProblem(error: Document['errors'][number], counter: LineCounter): Problem {
-  const duplicate = error.code === 'DUPLICATE_KEY';
-  return {
-    path: '',
-    line: Math.max(1, counter.linePos(error.pos[0]).line),
-    reason: duplicate ? 'duplicate-mapping-key' : 'yaml-syntax',
-    message: (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '.'),
-    zh: duplicate ? '同一层级中属性重复。' : 'YAML 语法错误。',
-  };
+  const line = Math.max(1, counter.linePos(error.pos[0]).line);
+  return { path: '', line, reason: 'yaml-syntax', message: error.message, zh: 'YAML 语法错误。' };
 }
 
 /** One walk over the nodes: builds the tree, notes the lines, and refuses what a definition has no use for. */
@@ -83,6 +79,10 @@ class Walk {
       }
       const name = String(pair.key.value);
       const inside = pathInside(path, name);
+      if (Object.hasOwn(mapping, name)) {
+        this.refuse({ path: inside, line: keyLine, reason: 'duplicate-mapping-key', message: `"${name}" stands here for the second time.`, zh: `属性“${name}”重复。` });
+        continue;
+      }
       this.lines.set(inside, keyLine);
       mapping[name] = this.value(pair.value, inside, depth + 1);
     }
@@ -99,9 +99,15 @@ class Walk {
   }
 }
 
-/** A quick look before the parser, which recurses: brackets and dashes that open more levels than a definition has. */
+/** A quick look before the parser, which recurses: more brackets out of balance, or a deeper column, than any definition has. */
 function isTooDeep(text: string): boolean {
-  return /(?:[[{][\s"',:?-]*){64}|(?:[-?:][ \t]+){64}/.test(text);
+  let open = 0;
+  for (const character of text) {
+    if (character === '[' || character === '{') open += 1;
+    if (character === ']' || character === '}') open -= 1;
+    if (Math.abs(open) > DEEPEST) return true;
+  }
+  return text.split('\n').some((line) => (/^(?:[\s:?-]|!\S*\s)*/.exec(line)?.[0].length ?? 0) > DEEPEST_COLUMN);
 }
 
 function enclosing(path: string): string {
@@ -109,7 +115,7 @@ function enclosing(path: string): string {
 }
 
 function tooDeep(path: string, line: number): Problem {
-  return { path, line, reason: 'too-deep', message: `The text is nested deeper than ${DEEPEST} levels.`, zh: '嵌套过深。' };
+  return { path, line, reason: 'too-deep', message: `The text is nested, or its brackets are out of balance, by more than ${DEEPEST} levels.`, zh: '嵌套过深或括号不匹配。' };
 }
 
 function noAliases(path: string, line: number): Problem {

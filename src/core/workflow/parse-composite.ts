@@ -38,19 +38,20 @@ export function nullable<T>(read: Reader<T>): Reader<T | null> {
   return (value, spot) => (value === null ? null : read(value, spot));
 }
 
-/** A list of at least so many elements. */
-export function list<T>(read: Reader<T>, least = 0): Reader<readonly T[]> {
+/** A list of so many elements, both bounds allowed. */
+export function list<T>(read: Reader<T>, least: number, most: number): Reader<readonly T[]> {
   return (value, spot) => {
     if (!Array.isArray(value)) return wrongType(spot, 'a list', '列表', value);
     if (value.length < least) return spot.report('empty-list', 'The list is empty.', '列表不能为空。');
+    if (value.length > most) return spot.report('list-too-long', `The list has ${value.length} elements; at most ${most} are allowed.`, `列表不得超过${most}项。`);
     return value.map((element, index) => read(element, spot.at(index)) as T);
   };
 }
 
 /** A list in which nothing stands twice. */
-export function listWithoutRepeats<T extends string>(read: Reader<T>): Reader<readonly T[]> {
+export function listWithoutRepeats<T extends string>(read: Reader<T>, most: number): Reader<readonly T[]> {
   return (value, spot) => {
-    const elements = list(read)(value, spot);
+    const elements = list(read, 0, most)(value, spot);
     elements?.forEach((element, index) => {
       if (element !== undefined && elements.indexOf(element) < index) {
         spot.at(index).report('repeated-value', `"${element}" stands here for the second time.`, `“${element}”重复。`);

@@ -16,7 +16,7 @@ export type ParsedDepartments =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 const register = record<{ departments: readonly Department[] }>({
-  departments: required(list(record<Department>({ key: required(key), title: required(titles) }), 1)),
+  departments: required(list(record<Department>({ key: required(key), title: required(titles) }), 1, 200)),
 });
 
 /** Reads the register of departments; a key stands in it once. */

@@ -17,7 +17,7 @@ const stage = record<StageDefinition>({
   limitDays: required(wholeNumber(0, 1000)),
   nationalStage: required(oneOf([1, 2, 3, 4, 5])),
   milestoneRule: required(oneOf(['all', 'any'])),
-  items: required(list(item, 1)),
+  items: required(list(item, 1, 60)),
 });
 
 const workflow = record<WorkflowDefinition>({
@@ -28,8 +28,8 @@ const workflow = record<WorkflowDefinition>({
   place: required(key),
   calendar: optional(calendarKey, 'CN'),
   effectiveFrom: required(date),
-  stages: required(list(stage, 1)),
-  targets: optional(list(target), []),
+  stages: required(list(stage, 1, 12)),
+  targets: optional(list(target, 0, 20), []),
 });
 
 /**
