@@ -33,7 +33,7 @@ export function oracleStatus(log: readonly Happened[], item: ItemDefinition): st
   return item.after.every((key) => isDone(log, key)) ? 'ready' : 'waiting';
 }
 
-export interface OracleEnd {
+interface OracleEnd {
   readonly status: 'active' | 'completed' | 'terminated';
   readonly at: number | null;
 }
