@@ -16,17 +16,20 @@ create table clock_entry (
   primary key (project_id, item_key, attempt, seq)
 );
 
--- A projection of the ledger that can be rebuilt. The revision grows when the due day moves.
+-- A projection of the ledgers that can be rebuilt. The revision grows when the due day moves.
 create table deadline (
   project_id uuid not null,
-  item_key text not null,
+  kind text not null check (kind in ('acceptance', 'promise', 'statutory', 'pause', 'stage', 'target')),
+  -- The key of the item, stage or target.
+  subject text not null,
+  -- Of the item; 0 for a stage or target.
   attempt smallint not null,
-  kind text not null check (kind in ('acceptance', 'promise', 'statutory', 'pause')),
-  department_key text not null,
+  -- The item's department or the stage's lead; null for a target.
+  department_key text,
   -- Null while the clock stands still.
   due_on date,
   warn_on date,
   revision integer not null default 1,
   open boolean not null default true,
-  primary key (project_id, item_key, attempt, kind)
+  primary key (project_id, kind, subject, attempt)
 ) with (fillfactor = 80);

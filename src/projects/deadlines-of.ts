@@ -5,47 +5,90 @@ import type { ClockLedger } from '../core/clock/ledger.js';
 import type { Limit } from '../core/clock/limit.js';
 import { expectedPauseEnd } from '../core/clock/pause-overrun.js';
 import { readClock } from '../core/clock/read-clock.js';
-import type { ItemDefinition } from '../core/workflow/definition.js';
-import { currentLedger, type ItemState } from '../core/workflow/state.js';
+import { spanDeadline } from '../core/compression/span-deadline.js';
+import type { EventTime } from '../core/workflow/event.js';
+import { currentLedger } from '../core/workflow/state.js';
+import { targetEventOn } from '../core/workflow/target-event.js';
+import type { LoadedProject } from './loaded-project.js';
 
-export type DeadlineKind = 'acceptance' | 'promise' | 'statutory' | 'pause';
+export type DeadlineKind = 'acceptance' | 'promise' | 'statutory' | 'pause' | 'stage' | 'target';
 
+/** A day by which something must have happened; open until it has. */
 export interface Deadline {
   readonly kind: DeadlineKind;
+  /** The key of the item, stage or target. */
+  readonly subject: string;
+  /** Of the item; 0 for a stage or target. */
+  readonly attempt: number;
+  readonly department: string | null;
   /** Null while the clock stands still. */
   readonly dueOn: CivilDate | null;
   readonly warnOn: CivilDate | null;
 }
 
-/** The deadlines that an item is under in its present state; those of a decided attempt are closed and not among them. */
-export function deadlinesOf(definition: ItemDefinition, item: ItemState, calendar: WorkingCalendar): readonly Deadline[] {
+type Days = Pick<Deadline, 'dueOn' | 'warnOn'>;
+
+/** The open deadlines of an item in its present state; a decided attempt has none. */
+export function itemDeadlines({ workflow, state }: LoadedProject, index: number, calendar: WorkingCalendar): readonly Deadline[] {
+  const { definition } = workflow.items[index]!;
+  const item = state.items[index]!;
+  if (state.status !== 'active') return [];
+  const of = (kind: DeadlineKind, days: Days): Deadline => {
+    return { kind, subject: definition.key, attempt: item.attempt, department: definition.department, ...days };
+  };
   const ledger = currentLedger(item);
-  const { promised, statutory, nearDueDays } = definition;
-  if (item.status === 'submitted') {
-    const dueOn = acceptanceDueDay(item.acceptancePeriodFrom!, calendar);
-    return [{ kind: 'acceptance', dueOn, warnOn: dueOn }];
+  switch (item.status) {
+    case 'submitted':
+      return [of('acceptance', on(acceptanceDueDay(item.acceptancePeriodFrom!, calendar)))];
+    case 'under-review':
+    case 'paused':
+      return [
+        of('promise', limitDays(ledger, definition.promised, definition.nearDueDays, calendar)),
+        of('statutory', limitDays(ledger, definition.statutory, null, calendar)),
+        ...(item.status === 'paused' ? [of('pause', on(pauseEnd(ledger, calendar)))] : []),
+      ];
+    default:
+      return [];
   }
-  if (item.status !== 'under-review' && item.status !== 'paused') return [];
-  // A project that has ended has stopped the clocks of the items that were still open.
-  if (ledger.at(-1)?.kind === 'stopped') return [];
-  const limits = [clockDeadline('promise', ledger, promised, nearDueDays, calendar), clockDeadline('statutory', ledger, statutory, null, calendar)];
-  return item.status === 'paused' ? [...limits, pauseDeadline(ledger, calendar)] : limits;
 }
 
-function clockDeadline(
-  kind: DeadlineKind,
-  ledger: ClockLedger,
-  limit: Limit,
-  nearDueDays: number | null,
+/** The open deadline of a stage; none before its first acceptance or after its end. */
+export function stageDeadlines({ workflow, state }: LoadedProject, stageIndex: number, calendar: WorkingCalendar): readonly Deadline[] {
+  if (state.status !== 'active' || state.stages[stageIndex]!.status === 'ended') return [];
+  const stage = workflow.definition.stages[stageIndex]!;
+  const ledgers = workflow.items.filter((item) => item.stageIndex === stageIndex).flatMap(({ index }) => state.items[index]!.ledgers);
+  if (!ledgers.some((ledger) => ledger.length > 0)) return [];
+  const days = spanDeadline({ ledgers, fromOn: null, limitDays: stage.limitDays }, calendar);
+  return [{ kind: 'stage', subject: stage.key, attempt: 0, department: stage.leadDepartment, ...days }];
+}
+
+/** The open deadlines of the project's targets: those whose first event has happened and whose second has not. */
+export function targetDeadlines(
+  { workflow, state }: LoadedProject,
   calendar: WorkingCalendar,
-): Deadline {
+  officeDay: EventTime['officeDay'],
+): readonly Deadline[] {
+  if (state.status !== 'active') return [];
+  const ledgers = state.items.flatMap((item) => item.ledgers);
+  return workflow.definition.targets.flatMap(({ key, from, to, targetDays }): Deadline[] => {
+    const fromOn = targetEventOn(workflow, state, from, officeDay);
+    if (fromOn === null || targetEventOn(workflow, state, to, officeDay) !== null) return [];
+    const days = spanDeadline({ ledgers, fromOn, limitDays: targetDays }, calendar);
+    return [{ kind: 'target', subject: key, attempt: 0, department: null, ...days }];
+  });
+}
+
+function on(day: CivilDate): Days {
+  return { dueOn: day, warnOn: day };
+}
+
+function limitDays(ledger: ClockLedger, limit: Limit, nearDueDays: number | null, calendar: WorkingCalendar): Days {
   // Due and warn day do not depend on today; any day serves.
   const { dueOn, warnOn } = readClock(ledger, { limit, nearDueDays }, calendar, ledger[0]!.on);
-  return { kind, dueOn, warnOn };
+  return { dueOn, warnOn };
 }
 
-function pauseDeadline(ledger: ClockLedger, calendar: WorkingCalendar): Deadline {
+function pauseEnd(ledger: ClockLedger, calendar: WorkingCalendar): CivilDate {
   const pause = ledger.findLast((entry) => entry.kind === 'paused')!;
-  const dueOn = expectedPauseEnd(pause.on, pause.expectedDays, calendar);
-  return { kind: 'pause', dueOn, warnOn: dueOn };
+  return expectedPauseEnd(pause.on, pause.expectedDays, calendar);
 }

@@ -70,7 +70,7 @@ export class RecordEvent {
     const decision = decide(project.workflow, project.state, event, { effectiveAt, recordedAt, officeDay: this.clock.dayOf });
     if (!decision.ok) return refusalProblem(decision, principal, project, event);
     const calendar = this.calendars.get(project.workflow.definition.calendar);
-    const { rows, next } = turnRows(project, decision, calendar, { actorId: principal.id, recordedAt });
+    const { rows, next } = turnRows(project, decision, calendar, { actorId: principal.id, recordedAt, officeDay: this.clock.dayOf });
     const answer = eventAnswer(next, decision, recordedAt, calendar, this.clock.dayOf(recordedAt));
     const answers = request ? [answerRow(request, answer, instant(recordedAt))] : [];
     if ((await this.writeUnlessAnswered({ ...rows, answers })) === 'moved') return 'moved';

@@ -1,9 +1,10 @@
 import type { CivilDate } from '../core/calendar/civil-date.js';
 import type { WorkingCalendar } from '../core/calendar/working-calendar.js';
 import type { ClockEntry } from '../core/clock/ledger.js';
+import type { EventTime } from '../core/workflow/event.js';
 import type { ItemState } from '../core/workflow/state.js';
 import type { Turn } from '../core/workflow/turn.js';
-import { deadlinesOf } from './deadlines-of.js';
+import { deadlineRows } from './deadline-rows.js';
 import { chainHash } from './history-chain.js';
 import { readItem } from './item-reading.js';
 import type { LoadedProject } from './loaded-project.js';
@@ -25,6 +26,7 @@ export interface Recording {
   readonly actorId: string | null;
   /** Epoch milliseconds. */
   readonly recordedAt: number;
+  readonly officeDay: EventTime['officeDay'];
 }
 
 /** Everything that a turn writes, and the project as it stands afterwards. */
@@ -32,7 +34,7 @@ export function turnRows(
   project: LoadedProject,
   turn: Turn,
   calendar: WorkingCalendar,
-  { actorId, recordedAt }: Recording,
+  { actorId, recordedAt, officeDay }: Recording,
 ): { rows: TurnRows; next: LoadedProject } {
   const { workflow } = project;
   const recorded = instant(recordedAt);
@@ -63,7 +65,7 @@ export function turnRows(
         seq: at === 0 && turn.facts[0]!.item !== null ? project.version + 1 : seq,
         ...entryRow(entry),
       })),
-      deadlines: turn.changed.flatMap((at) => deadlineRows(project, next, at, calendar)),
+      deadlines: deadlineRows(project, next, turn, calendar, officeDay),
       facts,
       notices,
       answers: [],
@@ -104,27 +106,4 @@ const ANY_DAY = '2000-01-01' as CivilDate;
 function entryRow(entry: ClockEntry): object {
   const days = entry.kind === 'paused' ? entry.expectedDays : entry.kind === 'extended' ? entry.days : null;
   return { kind: entry.kind, effective_on: entry.on, days, ground: entry.kind === 'paused' ? entry.ground : null };
-}
-
-/** The deadlines of an item that a turn has opened, moved or closed. */
-function deadlineRows(previous: LoadedProject, next: LoadedProject, at: number, calendar: WorkingCalendar): readonly object[] {
-  const { key, department } = next.workflow.items[at]!.definition;
-  const before = itemDeadlines(previous, at, calendar);
-  const after = itemDeadlines(next, at, calendar);
-  const sameAttempt = previous.state.items[at]!.attempt === next.state.items[at]!.attempt;
-  const row = ({ kind, dueOn, warnOn }: (typeof after)[number], attempt: number, open: boolean) => ({
-    item_key: key, attempt, kind, department_key: department, due_on: dueOn, warn_on: warnOn, open,
-  });
-  const changed = after.filter(({ kind, dueOn, warnOn }) => {
-    return !(sameAttempt && before.some((was) => was.kind === kind && was.dueOn === dueOn && was.warnOn === warnOn));
-  });
-  const closed = before.filter((was) => !(sameAttempt && after.some(({ kind }) => kind === was.kind)));
-  return [
-    ...changed.map((deadline) => row(deadline, next.state.items[at]!.attempt, true)),
-    ...closed.map((deadline) => row(deadline, previous.state.items[at]!.attempt, false)),
-  ];
-}
-
-function itemDeadlines({ workflow, state }: LoadedProject, at: number, calendar: WorkingCalendar) {
-  return deadlinesOf(workflow.items[at]!.definition, state.items[at]!, calendar);
 }

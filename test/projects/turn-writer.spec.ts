@@ -109,7 +109,7 @@ function rowsOf(id: string, { expected, clockKind = 'accepted', dueOn = '2026-03
       acceptance_period_from: '2026-03-02', submitted_on: '2026-03-02', accepted_on: null, decided_on: null, due_on: null, warn_on: null,
     }],
     clock: [{ item_key: 'permit', attempt: 1, seq, kind: clockKind, effective_on: '2026-03-02', days: null, ground: null }],
-    deadlines: [{ item_key: 'permit', attempt: 1, kind: 'promise', department_key: 'housing', due_on: dueOn, warn_on: null, open: true }],
+    deadlines: [{ kind: 'promise', subject: 'permit', attempt: 1, department_key: 'housing', due_on: dueOn, warn_on: null, open: true }],
     facts: [{
       seq, type: 'item.submitted', item_key: 'permit', stage_key: null, attempt: 1, effective_at: recordedAt, recorded_at: recordedAt,
       actor_id: '00000000-0000-0000-0000-000000000001', data: {}, hash: Buffer.alloc(32).toString('base64'),

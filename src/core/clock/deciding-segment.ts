@@ -2,7 +2,10 @@ import type { CivilDate } from '../calendar/civil-date.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import { addDaysOf, countDays } from './day-count.js';
 import type { Limit } from './limit.js';
-import type { RunningSegment } from './segments.js';
+import type { Segment } from './segments.js';
+
+/** A segment, and whether the clock can run on after it. */
+export type EndedSegment = Pick<Segment, 'start'> & { readonly endedBy: { readonly kind: 'paused' | 'stopped'; readonly on: CivilDate } | null };
 
 export interface DecidingSegment {
   readonly start: CivilDate;
@@ -18,7 +21,7 @@ export interface DecidingSegment {
  * A pause after the due day does not cure the overrun, so the due day stays in the segment before it. A pause that begins on
  * the due day leaves 0 days. With 0 days left a segment is due where it starts, or the next working day if that is a rest day.
  */
-export function decidingSegment(segments: readonly RunningSegment[], wholeLimit: Limit, calendar: WorkingCalendar): DecidingSegment | null {
+export function decidingSegment(segments: readonly EndedSegment[], wholeLimit: Limit, calendar: WorkingCalendar): DecidingSegment | null {
   let remaining = wholeLimit.days;
   for (const { start, endedBy } of segments) {
     const dueOn = remaining === 0 ? calendar.nextWorkingDayOnOrAfter(start) : addDaysOf(wholeLimit.unit, calendar, start, remaining);

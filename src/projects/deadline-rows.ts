@@ -1,0 +1,47 @@
+import type { WorkingCalendar } from '../core/calendar/working-calendar.js';
+import type { EventTime } from '../core/workflow/event.js';
+import type { Turn } from '../core/workflow/turn.js';
+import { itemDeadlines, stageDeadlines, targetDeadlines, type Deadline } from './deadlines-of.js';
+import type { LoadedProject } from './loaded-project.js';
+
+/** The deadlines that a turn has opened, moved or closed. */
+export function deadlineRows(
+  before: LoadedProject,
+  after: LoadedProject,
+  turn: Turn,
+  calendar: WorkingCalendar,
+  officeDay: EventTime['officeDay'],
+): readonly object[] {
+  const touched = (project: LoadedProject): readonly Deadline[] => [
+    ...turn.changed.flatMap((index) => itemDeadlines(project, index, calendar)),
+    ...(clocksMoved(turn) ? spanDeadlines(project, turn, calendar, officeDay) : []),
+  ];
+  const was = touched(before);
+  const is = touched(after);
+  return [
+    ...is.filter((deadline) => !was.some((old) => isSame(old, deadline) && old.dueOn === deadline.dueOn && old.warnOn === deadline.warnOn)),
+    ...was.filter((deadline) => !is.some((now) => isSame(now, deadline))).map((deadline) => ({ ...deadline, closed: true })),
+  ].map(rowOf);
+}
+
+/** A stage or a target is due on another day only when a clock has started or stopped, or it has ended. */
+function clocksMoved(turn: Turn): boolean {
+  return turn.ledger.length > 0 || turn.facts.length > 1 || turn.state.status !== 'active';
+}
+
+function spanDeadlines(project: LoadedProject, turn: Turn, calendar: WorkingCalendar, officeDay: EventTime['officeDay']): readonly Deadline[] {
+  const ended = project.workflow.definition.stages.flatMap(({ key }, at) => (turn.facts.some(({ stage }) => stage === key) ? [at] : []));
+  const stages = new Set([...turn.changed.map((index) => project.workflow.items[index]!.stageIndex), ...ended]);
+  return [
+    ...[...stages].flatMap((at) => stageDeadlines(project, at, calendar)),
+    ...targetDeadlines(project, calendar, officeDay),
+  ];
+}
+
+function isSame(a: Deadline, b: Deadline): boolean {
+  return a.kind === b.kind && a.subject === b.subject && a.attempt === b.attempt;
+}
+
+function rowOf({ kind, subject, attempt, department, dueOn, warnOn, closed = false }: Deadline & { closed?: boolean }): object {
+  return { kind, subject, attempt, department_key: department, due_on: dueOn, warn_on: warnOn, open: !closed };
+}
