@@ -9,7 +9,7 @@ import { createLogger } from './http/logger.js';
 import { NestLogger } from './http/nest-logger.js';
 import { documentRoutes } from './http/openapi.js';
 import { ProblemFilter } from './http/problem.filter.js';
-import { logRequests } from './http/request-log.js';
+import { RequestLog } from './http/request-log.js';
 import { RouteTable } from './http/route-table.js';
 import { setSecurityHeaders } from './http/security-headers.js';
 import { createAdapter } from './http/server.js';
@@ -18,7 +18,7 @@ import { ShapePipe } from './http/shape.pipe.js';
 /** The application as it runs everywhere, ready to listen. The database must have its migrations. */
 export async function createApplication(env: Env): Promise<NestFastifyApplication> {
   const logger = createLogger(env);
-  const adapter = createAdapter(env, logger);
+  const adapter = createAdapter(env, logger, new RequestLog(logger, ({ principal }) => principal?.id ?? null));
   const server = adapter.getInstance();
   const routes = new RouteTable(server);
   server.decorateRequest('principal', null);
@@ -26,7 +26,6 @@ export async function createApplication(env: Env): Promise<NestFastifyApplicatio
     void reply.header('x-request-id', request.id);
     done();
   });
-  logRequests(server, logger, ({ principal }) => principal?.id ?? null);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(env), adapter, {
     logger: new NestLogger(logger),
     bufferLogs: true,

@@ -30,5 +30,6 @@ export function problemResponse(status: number, reasons: readonly string[]) {
 
 function exampleOf(status: number, reason: string): object {
   const errors = reason === 'invalid-request' ? [{ field: 'name', reason: 'required' }] : undefined;
-  return problemBody(Problem.of(status, reason, { errors }), '/api/…', { language: 'zh', timeZone: 'Asia/Shanghai' });
+  const body = problemBody(Problem.of(status, reason, { errors }), '/api/…', { language: 'zh', timeZone: 'Asia/Shanghai' });
+  return { ...body, detail: body.detail.replace(/\{\w+\}/g, '…') };
 }

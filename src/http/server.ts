@@ -6,17 +6,18 @@ import type { Env } from '../config/env.js';
 import { problemOf } from './problem-of.js';
 import { Problem } from './problem.js';
 import { requestIdOf } from './request-id.js';
+import type { RequestLog } from './request-log.js';
 import { sendProblem } from './send-problem.js';
 
 const MEBIBYTE = 1024 * 1024;
 
 /** The HTTP server beneath Nest. Nothing here uses middleware, so its layer is left out: it costs every request. */
-export function createAdapter({ trustProxy, officeTimeZone }: Env, logger: Logger): FastifyAdapter<Server> {
+export function createAdapter({ trustProxy, officeTimeZone }: Env, logger: Logger, logController: RequestLog): FastifyAdapter<Server> {
   const options: FastifyServerOptions<Server> = {
     loggerInstance: logger,
     // A logger for each request costs time, and lines of ours carry the request id anyway.
     childLoggerFactory: (parent) => parent,
-    disableRequestLogging: true,
+    logController,
     genReqId: requestIdOf,
     trustProxy,
     bodyLimit: MEBIBYTE,
