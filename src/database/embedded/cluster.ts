@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { EmbeddedServerError } from './embedded-server-error.js';
 import { explainOutput } from './explain-output.js';
 import { runAs } from './run-as.js';
 import type { ServerAccount } from './server-account.js';
+
+const UNFINISHED = 'cluster.unfinished-';
 
 export interface ClusterOptions {
   readonly place: string;
@@ -17,6 +19,7 @@ export interface ClusterOptions {
 /** Makes the cluster on the first start, and answers the password of its superuser. */
 export async function ensureCluster(options: ClusterOptions): Promise<string> {
   const { place } = options;
+  clearUnfinished(place);
   const passwordFile = join(place, 'password');
   if (!existsSync(join(place, 'cluster'))) await createCluster(options, passwordFile);
   refuseOtherMajor(join(place, 'cluster'), await majorVersion(options));
@@ -24,12 +27,13 @@ export async function ensureCluster(options: ClusterOptions): Promise<string> {
   return readFileSync(passwordFile, 'utf8').trim();
 }
 
-/** Built under another name and renamed at the end: a first start that was cut short leaves nothing half made. */
+/**
+ * Built under another name and renamed at the end: a first start that was cut short leaves nothing half made.
+ * Its initdb may still be at work, therefore never twice under the same name.
+ */
 async function createCluster({ place, binaries, account, durable }: ClusterOptions, passwordFile: string): Promise<void> {
-  const unfinished = join(place, 'cluster.unfinished');
-  rmSync(unfinished, { recursive: true, force: true });
   rmSync(passwordFile, { force: true });
-  mkdirSync(unfinished, { mode: 0o700 });
+  const unfinished = mkdtempSync(join(place, UNFINISHED));
   writeFileSync(passwordFile, `${randomBytes(24).toString('hex')}\n`, { mode: 0o600 });
   chmodSync(passwordFile, 0o600);
   if (account) for (const path of [unfinished, passwordFile]) chownSync(path, account.uid, account.gid);
@@ -49,6 +53,16 @@ async function createCluster({ place, binaries, account, durable }: ClusterOptio
     throw new EmbeddedServerError(explainOutput(output, { place }));
   }
   renameSync(unfinished, join(place, 'cluster'));
+}
+
+function clearUnfinished(place: string): void {
+  for (const name of readdirSync(place).filter((entry) => entry.startsWith(UNFINISHED))) {
+    try {
+      rmSync(join(place, name), { recursive: true });
+    } catch {
+      // Its initdb is still writing; the next start clears it away.
+    }
+  }
 }
 
 async function majorVersion({ binaries, account }: ClusterOptions): Promise<string> {

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fchownSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -51,6 +51,7 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Postm
 /** In a process group of its own, so that Ctrl-C in the terminal reaches us and not the server: only we stop it. */
 function launch(options: PostmasterOptions, port: number): Postmaster {
   const log = openSync(logFile(options), 'w', 0o600);
+  if (options.account) fchownSync(log, options.account.uid, options.account.gid);
   const cluster = join(options.place, 'cluster');
   const child = spawn(join(options.binaries, 'bin', 'postgres'), ['-D', cluster, ...serverSettings(port, options.durable)], {
     ...options.account,

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
 
 import { EmbeddedServerError } from './embedded-server-error.js';
 
@@ -8,12 +9,20 @@ export interface ServerAccount {
   readonly gid: number;
 }
 
-/** PostgreSQL refuses to run as root: then it runs as `postgres`, made if need be, or as `nobody`. Otherwise as whoever we are (null). */
-export function serverAccount(): ServerAccount | null {
+/**
+ * PostgreSQL refuses to run as root: then it runs as whoever owns the cluster already, as `postgres`, made if need be,
+ * or as `nobody`. Otherwise as whoever we are (null).
+ */
+export function serverAccount(cluster: string): ServerAccount | null {
   if (process.getuid?.() !== 0) return null;
-  const account = find('postgres') ?? create('postgres') ?? find('nobody');
+  const account = ownerOf(cluster) ?? find('postgres') ?? create('postgres') ?? find('nobody');
   if (!account) throw new EmbeddedServerError('PostgreSQL does not run as root and no other user could be found or made; start as an ordinary user');
   return account;
+}
+
+function ownerOf(cluster: string): ServerAccount | null {
+  const stat = statSync(cluster, { throwIfNoEntry: false });
+  return stat && stat.uid !== 0 ? { uid: stat.uid, gid: stat.gid } : null;
 }
 
 function create(name: string): ServerAccount | null {

@@ -1,5 +1,5 @@
 import { chmodSync, existsSync, mkdirSync, realpathSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 import { ensureCluster } from './cluster.js';
 import { EmbeddedServerError } from './embedded-server-error.js';
@@ -43,11 +43,11 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
 }
 
 async function start(folder: string, { port, durable, onProgress = () => undefined }: EmbeddedServerOptions, release: () => void): Promise<EmbeddedServer> {
-  const account = serverAccount();
+  const account = serverAccount(join(folder, 'cluster'));
   const place = await choosePlace(folder, account);
   const binaries = await runnableBinaries(place, account, onProgress);
-  await stopOrphan(`${place}/cluster`);
-  onProgress(existsSync(`${place}/cluster`) ? 'starting PostgreSQL' : 'making a database');
+  await stopOrphan(join(place, 'cluster'));
+  onProgress(existsSync(join(place, 'cluster')) ? 'starting PostgreSQL' : 'making a database');
   const password = await ensureCluster({ place, binaries, account, durable });
   const postmaster = await startPostmaster({ place, binaries, account, durable, password, port });
   const endWithUs = (): void => void postmaster.process.kill('SIGINT');
