@@ -1,16 +1,26 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { CalendarsModule } from './calendars/calendars.module.js';
 import type { Env } from './config/env.js';
 import { FoundationModule } from './foundation.module.js';
 import { HealthModule } from './http/health/health.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { ProjectsModule } from './projects/projects.module.js';
 import { TestingTimeModule } from './testing-time/testing-time.module.js';
+import { WorkflowsModule } from './workflows/workflows.module.js';
 
 @Module({})
 export class AppModule {
   static with(env: Env): DynamicModule {
     return {
       module: AppModule,
-      imports: [FoundationModule.with(env), HealthModule, PeopleModule, ...(env.timeTravel ? [TestingTimeModule] : [])],
+      imports: [
+        FoundationModule.with(env),
+        HealthModule,
+        PeopleModule,
+        CalendarsModule,
+        WorkflowsModule,
+        ...(env.timeTravel ? [TestingTimeModule] : []),
+      ],
     };
   }
 }

@@ -2,8 +2,8 @@ import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown 
 import type { Pool } from 'pg';
 import { ENV } from './config/env-token.js';
 import type { Env } from './config/env.js';
-import { createPool } from './database/data-source.js';
-import { POOL } from './database/pool.js';
+import { createPool, createTurnPool } from './database/data-source.js';
+import { BATCHES_IN_FLIGHT, POOL, TURN_POOL } from './database/pool.js';
 import { OfficeClock } from './time/office-clock.js';
 import { WallClock } from './time/wall-clock.js';
 
@@ -11,7 +11,10 @@ import { WallClock } from './time/wall-clock.js';
 @Global()
 @Module({})
 export class FoundationModule implements OnApplicationShutdown {
-  constructor(@Inject(POOL) private readonly pool: Pool) {}
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    @Inject(TURN_POOL) private readonly turnPool: Pool,
+  ) {}
 
   static with(env: Env): DynamicModule {
     return {
@@ -19,15 +22,16 @@ export class FoundationModule implements OnApplicationShutdown {
       providers: [
         { provide: ENV, useValue: env },
         { provide: POOL, useFactory: () => createPool(env.databaseUrl, env.databasePool) },
+        { provide: TURN_POOL, useFactory: () => createTurnPool(env.databaseUrl, BATCHES_IN_FLIGHT) },
         WallClock,
         OfficeClock,
       ],
-      exports: [ENV, POOL, WallClock, OfficeClock],
+      exports: [ENV, POOL, TURN_POOL, WallClock, OfficeClock],
     };
   }
 
   /** By now the server has answered its last request. */
   async onApplicationShutdown(): Promise<void> {
-    await this.pool.end();
+    await Promise.all([this.pool.end(), this.turnPool.end()]);
   }
 }

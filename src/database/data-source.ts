@@ -39,3 +39,14 @@ export function createPool(url: string, max: number): pg.Pool {
   readCivilTypes();
   return new pg.Pool({ ...SESSION, connectionString: url, max });
 }
+
+/**
+ * The pool on which turns are written. Its statements always touch few rows by their keys, whatever the planner may think
+ * of the tables while they are young; their plans are made once.
+ */
+export function createTurnPool(url: string, max: number): pg.Pool {
+  readCivilTypes();
+  return new pg.Pool({ ...SESSION, options: `${SESSION.options} ${BY_KEY}`, connectionString: url, max });
+}
+
+const BY_KEY = '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off';

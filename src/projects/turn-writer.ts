@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { TURN_POOL } from '../database/pool.js';
+import { BATCHES_IN_FLIGHT, TURN_POOL } from '../database/pool.js';
 import type { TurnRows } from './turn-rows.js';
 
 /** `moved`: the project's version was another one, nothing was written and the event must be decided anew. */
@@ -13,7 +13,7 @@ interface Waiting {
 }
 
 const MOST_TURNS_TOGETHER = 64;
-const BATCHES_IN_FLIGHT = 2;
+
 
 /**
  * Writes turns to the database; turns that wait at the same time share one statement and one commit. There is no timer: a
