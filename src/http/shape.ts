@@ -58,7 +58,7 @@ function rulesByProperty(target: ShapeClass): Map<string, Metadata[]> {
 
 function fieldOf(target: ShapeClass, name: string, rules: readonly Metadata[]): Field {
   const ofType = (type: string) => rules.filter((rule) => rule.type === type);
-  const checks = (each: boolean) => ofType(ValidationTypes.CUSTOM_VALIDATION).filter((rule) => rule.each === each).flatMap(checksOf).sort(typesFirst);
+  const checks = (each: boolean) => ofType(ValidationTypes.CUSTOM_VALIDATION).filter(({ each: ofEntries = false }) => ofEntries === each).flatMap(checksOf).sort(typesFirst);
   const nested = ofType(ValidationTypes.NESTED_VALIDATION)[0];
   const each = checks(true);
   const declared: unknown = Reflect.getMetadata('design:type', target.prototype, name);
