@@ -2,8 +2,10 @@ import type { Titles } from '../core/workflow/definition.js';
 import { ACCESS_PROBLEMS } from './problem-texts/access.js';
 import { FAULTS } from './problem-texts/faults.js';
 import { PROJECT_PROBLEMS } from './problem-texts/projects.js';
+import { READING_PROBLEMS } from './problem-texts/readings.js';
 import { REFUSAL_PROBLEMS } from './problem-texts/refusals.js';
 import { REQUEST_PROBLEMS } from './problem-texts/request.js';
+import { WORKFLOW_PROBLEMS } from './problem-texts/workflows.js';
 
 export interface ProblemText {
   /** The same whenever the reason is the same. */
@@ -18,6 +20,8 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText | undefined>> = 
   ...ACCESS_PROBLEMS,
   ...REFUSAL_PROBLEMS,
   ...PROJECT_PROBLEMS,
+  ...READING_PROBLEMS,
+  ...WORKFLOW_PROBLEMS,
 };
 
 /** The words for what can be wrong with one field. */

@@ -1,0 +1,59 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiParam, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import type { WorkingCalendar } from '../core/calendar/working-calendar.js';
+import { ApiProblems } from '../http/api-problems.js';
+import { Problem } from '../http/problem.js';
+import { AnnouncedYears } from './announced-years.js';
+import { CalendarStore } from './calendar-store.js';
+import { calendarYearView } from './calendar-year-view.js';
+import { CalendarsDto, CalendarYearDto } from './calendar-year.dto.js';
+import { reckonWorkingDays } from './reckon-working-days.js';
+import { DateFoundDto, WorkingDaysFoundDto, WorkingDaysQueryDto } from './working-days.dto.js';
+import { YearPipe } from './year.pipe.js';
+
+const KEY = { name: 'key', description: 'Key of the calendar; that of the country is `CN`.', example: 'CN' };
+
+@ApiTags('calendars')
+@ApiExtraModels(DateFoundDto, WorkingDaysFoundDto)
+@Controller('api/calendars')
+export class WorkingDaysController {
+  constructor(
+    private readonly calendars: CalendarStore,
+    private readonly announced: AnnouncedYears,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'The working calendars, and the years that are announced' })
+  @ApiOkResponse({ type: CalendarsDto })
+  async list(): Promise<CalendarsDto> {
+    return { calendars: await this.announced.list() };
+  }
+
+  @Get(':key/working-days')
+  @ApiOperation({ summary: 'Count or add working days', description: 'The first day does not count. Give either `add` or `to`.' })
+  @ApiParam(KEY)
+  @ApiOkResponse({
+    description: 'With `add` the date, with `to` the number of working days.',
+    schema: { oneOf: [{ $ref: getSchemaPath(DateFoundDto) }, { $ref: getSchemaPath(WorkingDaysFoundDto) }] },
+  })
+  @ApiProblems({ 400: ['invalid-request'], 404: ['calendar-not-found'] })
+  workingDays(@Param('key') key: string, @Query() query: WorkingDaysQueryDto): DateFoundDto | WorkingDaysFoundDto {
+    return reckonWorkingDays(query, this.find(key));
+  }
+
+  @Get(':key/years/:year')
+  @ApiOperation({ summary: 'A year day by day: working days, weekends, holidays, make-up days' })
+  @ApiParam(KEY)
+  @ApiParam({ name: 'year', schema: { type: 'integer', minimum: 1990, maximum: 2100 }, example: 2026 })
+  @ApiOkResponse({ type: CalendarYearDto })
+  @ApiProblems({ 400: ['invalid-request'], 404: ['calendar-not-found'] })
+  year(@Param('key') key: string, @Param('year', YearPipe) year: number): CalendarYearDto {
+    return calendarYearView(key, year, this.find(key));
+  }
+
+  private find(key: string): WorkingCalendar {
+    const calendar = this.calendars.find(key);
+    if (!calendar) throw Problem.of(404, 'calendar-not-found', { about: { key } });
+    return calendar;
+  }
+}
