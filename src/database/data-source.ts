@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { DataSourceOptions, EntitySchema } from 'typeorm';
+import type { DataSourceOptions } from 'typeorm';
 
 import type { Env } from '../config/env.js';
 import { readCivilTypes } from './civil-types.js';
@@ -7,7 +7,7 @@ import { readCivilTypes } from './civil-types.js';
 const APPLICATION_NAME = 'approval-orchestrator';
 const PATIENCE_MS = 30_000;
 
-export type Entities = readonly (Function | EntitySchema)[];
+type Entities = NonNullable<DataSourceOptions['entities']>;
 
 /** Settings of every session: nothing hangs for ever, and the server thinks in UTC as we do. */
 const SESSION = {
@@ -26,7 +26,7 @@ export function dataSourceOptions(env: Pick<Env, 'databaseUrl' | 'databasePool'>
     url: env.databaseUrl,
     applicationName: APPLICATION_NAME,
     poolSize: env.databasePool,
-    entities: [...entities],
+    entities,
     synchronize: false,
     installExtensions: false,
     logging: false,
