@@ -38,7 +38,7 @@ function spoil(tree: Tree, { where, how, value, from }: Deed): Tree {
   const [holder, key] = places[where % places.length]!;
   const put = (content: unknown) => Object.assign(holder, { [key]: structuredClone(content) });
   if (how === 'replace') put(value);
-  else if (how === 'add') Object.assign(holder, Array.isArray(holder) ? { [holder.length]: value } : { extra: value });
+  else if (how === 'add') Object.assign(holder, Array.isArray(holder) ? { [holder.length]: structuredClone(value) } : { extra: structuredClone(value) });
   else if (how === 'remove') void (Array.isArray(holder) ? holder.splice(Number(key), 1) : Reflect.deleteProperty(holder, key));
   else {
     const [source, name] = places[from % places.length]!;
