@@ -19,6 +19,7 @@ export class AppModule {
         PeopleModule,
         CalendarsModule,
         WorkflowsModule,
+        ProjectsModule,
         ...(env.timeTravel ? [TestingTimeModule] : []),
       ],
     };
