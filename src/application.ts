@@ -9,6 +9,7 @@ import { createLogger } from './http/logger.js';
 import { NestLogger } from './http/nest-logger.js';
 import { documentRoutes } from './http/openapi.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { closePromptly } from './http/prompt-close.js';
 import { RequestLog } from './http/request-log.js';
 import { RouteTable } from './http/route-table.js';
 import { setSecurityHeaders } from './http/security-headers.js';
@@ -33,6 +34,7 @@ export async function createApplication(env: Env): Promise<NestFastifyApplicatio
     bodyParser: false,
   });
   acceptJsonOnly(server);
+  closePromptly(server);
   await app.register(cookie);
   await setSecurityHeaders(app, env);
   app.useGlobalPipes(new ShapePipe());

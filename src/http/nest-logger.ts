@@ -1,8 +1,11 @@
 import type { LoggerService } from '@nestjs/common';
 import type { Logger } from 'pino';
 
-/** What Nest has to say while it wires the application is of interest only to somebody who looks for it. */
-const WIRING = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestApplication']);
+/**
+ * What Nest has to say while it wires the application is of interest only to somebody who looks for it. What goes wrong
+ * then is thrown as well, and said once, where the program starts.
+ */
+const WIRING = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestApplication', 'ExceptionHandler']);
 
 /** Nest's own messages, in the log of the application. */
 export class NestLogger implements LoggerService {
@@ -19,8 +22,8 @@ export class NestLogger implements LoggerService {
 
   error(message: unknown, ...rest: unknown[]): void {
     const context = contextOf(rest);
-    if (message instanceof Error) this.logger.error({ context, err: message }, message.message);
-    else this.logger.error({ context }, String(message));
+    const err = message instanceof Error ? message : undefined;
+    this.logger[WIRING.has(context) ? 'debug' : 'error']({ context, err }, String(message));
   }
 
   debug(message: unknown, ...rest: unknown[]): void {

@@ -11,6 +11,10 @@ export const REFUSAL_PROBLEMS: Readonly<Record<RefusalReason, ProblemText>> = {
     title: { zh: '生效时间在将来', en: 'Effective time in the future' },
     detail: { zh: '补录的生效时间可以在过去，不能晚于现在。', en: 'An event may take effect in the past, but never later than now.' },
   },
+  'effective-too-early': {
+    title: { zh: '生效时间过早', en: 'Effective time too early' },
+    detail: { zh: '生效时间不能早于 2000 年。', en: 'Nothing can have taken effect before the year 2000.' },
+  },
   'certificate-number-required': {
     title: { zh: '缺少证号', en: 'Certificate number required' },
     detail: { zh: '该事项办结时核发“{certificate}”，请填写证号。', en: 'Approving this item issues "{certificate}"; its number is needed.' },
