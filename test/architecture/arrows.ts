@@ -1,0 +1,50 @@
+import { areaOf, importsOf, type Import, type Source } from './source.js';
+
+const GROUND = ['core', 'config', 'time', 'database', 'people', 'http'];
+
+/** Which folders of src/ a folder may import. Whoever adds a folder decides here where it stands. */
+export const ARROWS: Readonly<Record<string, readonly string[] | 'anything'>> = {
+  core: [],
+  config: [],
+  database: ['config'],
+  time: ['core', 'config'],
+  http: ['core', 'config', 'time', 'database', 'people'],
+  people: ['core', 'config', 'time', 'database', 'http'],
+
+  // What writes.
+  workflows: GROUND,
+  calendars: GROUND,
+  projects: [...GROUND, 'workflows', 'calendars'],
+  deadlines: [...GROUND, 'workflows', 'calendars', 'projects'],
+  notices: [...GROUND, 'workflows', 'calendars', 'projects'],
+  'testing-time': GROUND,
+
+  // What only reads: plain SQL over any table, no service of another capability.
+  inbox: GROUND,
+  overview: GROUND,
+  'project-list': GROUND,
+  timeline: GROUND,
+
+  // What puts everything together.
+  commands: 'anything',
+  demo: 'anything',
+};
+
+/** Imports against the arrows, a sentence each. */
+export function forbiddenImports(source: Source, arrows = ARROWS): string[] {
+  return importsOf(source).flatMap((edge) => (edge.isPackage ? corePackage(edge) : arrowFault(edge, arrows)));
+}
+
+function corePackage({ from, to }: Import): string[] {
+  return areaOf(from) === 'core' && to !== 'xstate' ? [`src/${from} imports ${to}; core may import nothing but xstate`] : [];
+}
+
+function arrowFault({ from, to }: Import, arrows: typeof ARROWS): string[] {
+  const [area, target] = [areaOf(from), areaOf(to)];
+  // The files directly in src/ put the application together.
+  if (area === target || area.endsWith('.ts')) return [];
+  const allowed = arrows[area];
+  if (allowed === undefined) return [`src/${from} lies in ${area}/, which has no place in the table of arrows`];
+  if (allowed === 'anything' || allowed.includes(target)) return [];
+  return [`src/${from} imports src/${to}; ${area} may import ${allowed.join(', ') || 'nothing of src'}`];
+}
