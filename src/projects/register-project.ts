@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import { v7 as timeOrderedId } from 'uuid';
 import { CalendarStore } from '../calendars/calendar-store.js';
 import type { CompiledWorkflow } from '../core/workflow/compile.js';
+import { EARLIEST } from '../core/workflow/decide.js';
 import { initialState } from '../core/workflow/initial-state.js';
 import { POOL } from '../database/pool.js';
 import { Problem, type FieldFault } from '../http/problem.js';
@@ -34,6 +35,7 @@ export class RegisterProject {
     const faults = [
       ...codeFaults(dto),
       ...(registeredAt > recordedAt ? [{ field: 'effectiveAt', reason: 'effective-in-future' }] : []),
+      ...(registeredAt < EARLIEST ? [{ field: 'effectiveAt', reason: 'effective-too-early' }] : []),
       ...(workflow ? [] : [{ field: 'workflow', reason: 'unknown-workflow' }]),
       ...(await this.placeFaults(dto, agentId)),
     ];

@@ -14,6 +14,7 @@ import type { Fact, Turn } from './turn.js';
  */
 export function decide(workflow: CompiledWorkflow, state: ProjectState, event: ProjectEvent, time: EventTime): Turn | Refusal {
   if (time.effectiveAt > time.recordedAt) return invalid('effective-in-future', 'effectiveAt');
+  if (time.effectiveAt < EARLIEST) return invalid('effective-too-early', 'effectiveAt');
   if (!isItemEvent(event)) return decideTermination(state, event, time);
   const index = workflow.indexOf.get(event.item);
   if (index === undefined) return invalid('unknown-item', 'item', { item: event.item });
@@ -25,6 +26,9 @@ export function decide(workflow: CompiledWorkflow, state: ProjectState, event: P
     contentRefusal(item, event) ?? orderRefusal(item, state, event, time.effectiveAt) ?? itemTurn(workflow, state, item, step, event, time)
   );
 }
+
+/** 2000-01-01T00:00:00Z: calendars reach further back, projects do not. */
+export const EARLIEST = 946_684_800_000;
 
 function itemTurn(
   workflow: CompiledWorkflow,

@@ -2,6 +2,7 @@
 export const REFUSAL_REASONS = [
   'unknown-item',
   'effective-in-future',
+  'effective-too-early',
   'certificate-number-required',
   'certificate-number-not-expected',
   'project-not-active',
