@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import { pathAt, pathInside, type LineOf, type Problem } from '../core/workflow/parse-problem.js';
 
-const MOST_BYTES = 1_048_576;
+export const MOST_BYTES = 1_048_576;
 const DEEPEST = 24;
 const DEEPEST_COLUMN = 200;
 const MOST_SYNTAX_PROBLEMS = 100;
@@ -25,8 +25,6 @@ export function readTree(text: string): DefinitionTree {
 export function tooLarge(): Problem {
   return { path: '', line: 1, reason: 'file-too-large', message: `The file is larger than ${MOST_BYTES} bytes.`, zh: '文件超过 1 MiB。' };
 }
-
-export { MOST_BYTES };
 
 function treeOf(text: string): DefinitionTree {
   const counter = new LineCounter();

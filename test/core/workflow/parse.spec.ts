@@ -1,8 +1,6 @@
 import * as fc from 'fast-check';
 import { parseDefinition } from '../../../src/core/workflow/parse.js';
-import { parseDepartments } from '../../../src/core/workflow/parse-departments.js';
 import { readDefinitionText } from '../../../src/workflows/definition-files.js';
-import { readTree } from '../../../src/workflows/definition-tree.js';
 import { anySpoiltTree } from './any-spoilt-tree.js';
 import { lineSaying, SAMPLE, SAMPLE_FILE, sampleWith } from './sample-text.js';
 
@@ -159,23 +157,4 @@ describe('the text of a definition', () => {
     expect(hash(sampleWith(['key: sample\nversion: 1', '# said otherwise\nversion: 1\nkey: "sample"\ncalendar: CN']))).toBe(hash(SAMPLE));
     expect(hash(sampleWith(['targetDays: 13', 'targetDays: 14']))).not.toBe(hash(SAMPLE));
   });
-});
-
-describe('the register of departments', () => {
-  it('names a department once', () => {
-    const read = readTree('departments:\n  - {key: a, title: {zh: 甲, en: A}}\n  - {key: a, title: {zh: 乙, en: B}}\n');
-    if (!read.ok) throw new Error();
-    expect(parseDepartments(read.tree, read.lineOf)).toEqual({
-      ok: false,
-      problems: [expect.objectContaining({ path: 'departments[1].key', line: 3, reason: 'duplicate-key' })],
-    });
-  });
-
-  it.each([[{}, 'missing-property'], [{ departments: [] }, 'empty-list'], [{ departments: [{ key: 'A' }] }, 'bad-key'], [[], 'wrong-type']])(
-    'reports what is wrong in %j',
-    (tree, reason) => {
-      const read = parseDepartments(tree);
-      expect(read.ok ? [] : read.problems.map((problem) => problem.reason)).toContain(reason);
-    },
-  );
 });
