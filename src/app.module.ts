@@ -6,6 +6,7 @@ import { HealthModule } from './http/health/health.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { ProjectsModule } from './projects/projects.module.js';
 import { TestingTimeModule } from './testing-time/testing-time.module.js';
+import { TimelineModule } from './timeline/timeline.module.js';
 import { WorkflowsModule } from './workflows/workflows.module.js';
 
 @Module({})
@@ -20,6 +21,7 @@ export class AppModule {
         CalendarsModule,
         WorkflowsModule,
         ProjectsModule,
+        TimelineModule,
         ...(env.timeTravel ? [TestingTimeModule] : []),
       ],
     };
