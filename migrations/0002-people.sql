@@ -16,9 +16,10 @@ create table role_grant (
   department_key text references department,
   -- The park that the role is held in; null means every park.
   park_key text references park,
-  check ((role = 'officer') = (department_key is not null)),
-  unique nulls not distinct (person_id, role, department_key, park_key)
+  check ((role = 'officer') = (department_key is not null))
 );
+
+create unique index role_grant_once on role_grant (person_id, role, coalesce(department_key, ''), coalesce(park_key, ''));
 
 -- Only the hash of a token is kept: who reads this table cannot sign in with it.
 create table session (

@@ -18,6 +18,7 @@ create table clock_entry (
 
 -- A projection of the ledgers that can be rebuilt. The revision grows when the due day moves.
 create table deadline (
+  id bigint generated always as identity primary key,
   project_id uuid not null,
   kind text not null check (kind in ('acceptance', 'promise', 'statutory', 'pause', 'stage', 'target')),
   -- The key of the item, stage or target.
@@ -31,5 +32,5 @@ create table deadline (
   warn_on date,
   revision integer not null default 1,
   open boolean not null default true,
-  primary key (project_id, kind, subject, attempt)
+  unique (project_id, kind, subject, attempt)
 ) with (fillfactor = 80);

@@ -25,17 +25,19 @@ CREATE TABLE clock_entry (
 );
 
 CREATE TABLE deadline (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   project_id uuid NOT NULL,
-  item_key text NOT NULL,
-  attempt smallint NOT NULL,
   kind text NOT NULL,
-  department_key text NOT NULL,
+  subject text NOT NULL,
+  attempt smallint NOT NULL,
+  department_key text,
   due_on date,
   warn_on date,
   revision integer DEFAULT 1 NOT NULL,
   open boolean DEFAULT true NOT NULL,
-  CONSTRAINT deadline_pkey PRIMARY KEY (project_id, item_key, attempt, kind),
-  CONSTRAINT deadline_kind_check CHECK ((kind = ANY (ARRAY['acceptance'::text, 'promise'::text, 'statutory'::text, 'pause'::text])))
+  CONSTRAINT deadline_pkey PRIMARY KEY (id),
+  CONSTRAINT deadline_project_id_kind_subject_attempt_key UNIQUE (project_id, kind, subject, attempt),
+  CONSTRAINT deadline_kind_check CHECK ((kind = ANY (ARRAY['acceptance'::text, 'promise'::text, 'statutory'::text, 'pause'::text, 'stage'::text, 'target'::text])))
 ) WITH (fillfactor=80);
 
 CREATE TABLE department (
@@ -154,7 +156,6 @@ CREATE TABLE role_grant (
   department_key text,
   park_key text,
   CONSTRAINT role_grant_pkey PRIMARY KEY (id),
-  CONSTRAINT role_grant_person_id_role_department_key_park_key_key UNIQUE NULLS NOT DISTINCT (person_id, role, department_key, park_key),
   CONSTRAINT role_grant_check CHECK (((role = 'officer'::text) = (department_key IS NOT NULL))),
   CONSTRAINT role_grant_role_check CHECK ((role = ANY (ARRAY['agent'::text, 'officer'::text, 'leader'::text, 'administrator'::text])))
 );
@@ -165,6 +166,13 @@ CREATE TABLE session (
   created_at timestamp with time zone NOT NULL,
   expires_at timestamp with time zone NOT NULL,
   CONSTRAINT session_pkey PRIMARY KEY (token_hash)
+);
+
+CREATE TABLE sign_in_attempt (
+  key character varying(255) NOT NULL,
+  points integer DEFAULT 0 NOT NULL,
+  expire bigint,
+  CONSTRAINT sign_in_attempt_pkey PRIMARY KEY (key)
 );
 
 CREATE TABLE workflow_version (
@@ -182,6 +190,8 @@ CREATE INDEX item_at_department ON public.item USING btree (department_key, stat
 CREATE INDEX project_in_park ON public.project USING btree (park_key);
 
 CREATE INDEX project_of_agent ON public.project USING btree (agent_id);
+
+CREATE UNIQUE INDEX role_grant_once ON public.role_grant USING btree (person_id, role, COALESCE(department_key, ''::text), COALESCE(park_key, ''::text));
 
 CREATE INDEX session_of_person ON public.session USING btree (person_id);
 
@@ -241,13 +251,13 @@ begin
       n integer, item_key text, attempt smallint, seq integer, kind text, effective_on date, days smallint, ground text)
       on r.n = m.n
   ), written_deadlines as (
-    insert into deadline as d (project_id, item_key, attempt, kind, department_key, due_on, warn_on, open)
-    select m.id, r.item_key, r.attempt, r.kind, r.department_key, r.due_on, r.warn_on, r.open
+    insert into deadline as d (project_id, kind, subject, attempt, department_key, due_on, warn_on, open)
+    select m.id, r.kind, r.subject, r.attempt, r.department_key, r.due_on, r.warn_on, r.open
     from moved m
     join json_to_recordset(deadlines) as r (
-      n integer, item_key text, attempt smallint, kind text, department_key text, due_on date, warn_on date, open boolean)
+      n integer, kind text, subject text, attempt smallint, department_key text, due_on date, warn_on date, open boolean)
       on r.n = m.n
-    on conflict (project_id, item_key, attempt, kind) do update
+    on conflict (project_id, kind, subject, attempt) do update
     set due_on = excluded.due_on, warn_on = excluded.warn_on, open = excluded.open,
         revision = d.revision + (d.due_on is distinct from excluded.due_on)::integer
   ), written_facts as (
