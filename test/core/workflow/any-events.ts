@@ -5,8 +5,11 @@ import { type Happened, oracleBrokenRules, oracleEarliest, oracleItems } from '.
 
 /** What somebody tries next; which event that is depends on how far the project has come. */
 export interface AnyStep {
-  /** `forward` takes an item towards its approval, `lawful` is any event that breaks no rule, `blind` is anything at all. */
-  readonly mood: 'forward' | 'lawful' | 'blind';
+  /**
+   * `forward` takes an item towards its approval, `lawful` is any event that breaks no rule, `careless` the same with any
+   * content at any time, `again` the last event once more, `blind` anything at all.
+   */
+  readonly mood: 'forward' | 'lawful' | 'careless' | 'again' | 'blind';
   readonly pick: number;
   readonly item: number;
   /** Hours since the step before. */
@@ -19,7 +22,7 @@ export interface AnyStep {
 }
 
 export const anyStep: fc.Arbitrary<AnyStep> = fc.record({
-  mood: fc.constantFrom('forward' as const, 'forward' as const, 'forward' as const, 'lawful' as const, 'blind' as const),
+  mood: fc.constantFrom<AnyStep['mood'][]>('forward', 'forward', 'forward', 'forward', 'lawful', 'lawful', 'careless', 'again', 'blind'),
   pick: fc.nat({ max: 10_000 }),
   item: fc.nat({ max: 8 }),
   wait: fc.constantFrom(0, 0, 1, 5, 17, 24, 24, 48, 72, 120, 24 * 11),
@@ -37,8 +40,10 @@ export interface Attempted {
 /** The event that the step comes to, after what has happened so far, recorded at this instant. */
 export function attemptOf(step: AnyStep, definition: WorkflowDefinition, log: readonly Happened[], recordedAt: number): Attempted {
   const typed = recordedAt - step.late * 3_600_000;
+  const last = log[log.length - 1];
+  if (step.mood === 'again' && last) return { event: withoutTime(last), effectiveAt: recordedAt };
   const blind = { event: blindEvent(step, definition), effectiveAt: typed };
-  if (step.mood === 'blind') return blind;
+  if (step.mood === 'blind' || step.mood === 'again') return blind;
   if (step.mood === 'lawful' && step.pick % 40 === 0) {
     const latest = Math.max(typed, ...log.map(({ at }) => at));
     return { event: { type: 'project.terminated', reason: '企业放弃投资' }, effectiveAt: Math.min(recordedAt, latest) };
@@ -50,9 +55,15 @@ export function attemptOf(step: AnyStep, definition: WorkflowDefinition, log: re
     const event = fittingEvent(type, item, step);
     const earliest = oracleEarliest(log, type === 'item.submitted' ? [item.key, ...item.after] : [item.key]);
     const effectiveAt = Math.min(recordedAt, Math.max(typed, earliest));
-    if (oracleBrokenRules(definition, log, event, effectiveAt, recordedAt).length === 0) return { event, effectiveAt };
+    if (oracleBrokenRules(definition, log, event, effectiveAt, recordedAt).length === 0) {
+      return step.mood === 'careless' ? { event: carelessEvent(type, item.key, step), effectiveAt: typed } : { event, effectiveAt };
+    }
   }
   return blind;
+}
+
+function withoutTime({ at: _, ...event }: Happened): ProjectEvent {
+  return event;
 }
 
 const FORWARD = ['item.submitted', 'item.supplemented', 'item.accepted', 'item.resumed', 'item.approved'] as const;
@@ -71,7 +82,11 @@ export function fittingEvent(type: EventType, item: ItemDefinition, step: AnySte
 function blindEvent(step: AnyStep, definition: WorkflowDefinition): ProjectEvent {
   const items = [...oracleItems(definition).map(({ key }) => key), 'no-such-item'];
   const types = step.pick % 7 === 0 ? EVENT_TYPES : ITEM_EVENT_TYPES;
-  return eventOf(types[step.pick % types.length]!, items[step.item % items.length]!, {
+  return carelessEvent(types[step.pick % types.length]!, items[step.item % items.length]!, step);
+}
+
+function carelessEvent(type: EventType, item: string, step: AnyStep): ProjectEvent {
+  return eventOf(type, item, {
     ground: PAUSE_GROUNDS[step.ground % PAUSE_GROUNDS.length]!,
     days: step.days,
     certificateNumber: step.certificate ? '510502202603020101' : undefined,

@@ -1,7 +1,8 @@
+import type { CalendarYear } from '../../../src/core/calendar/calendar-year.js';
 import { type CivilDate, civilDate } from '../../../src/core/calendar/civil-date.js';
 import type { ClockEntry } from '../../../src/core/clock/ledger.js';
 import type { ItemDefinition, TargetDefinition, WorkflowDefinition } from '../../../src/core/workflow/definition.js';
-import { type IsWorking, oracleDaysThrough } from '../calendar/oracle.js';
+import { type IsWorking, oracleDaysThrough, oracleIsWorkingDay } from '../calendar/oracle.js';
 import { oracleDueDay, oracleWarnDay } from '../clock/oracle.js';
 import {
   type Happened, officeDay, oracleAttempts, oracleEnd, oracleItems, oracleLedgers, oracleStageEnd, oracleStatus, oracleTargetDay,
@@ -11,8 +12,21 @@ import {
 const DAYS = oracleDaysThrough(civilDate('2017-10-01'), civilDate('2029-12-31'));
 const PLACES = new Map(DAYS.map((day, place) => [day, place]));
 
+export interface OracleCalendar {
+  readonly isWorking: IsWorking;
+  /** The day falls in a year without a published schedule. */
+  readonly isProvisional: IsWorking;
+}
+
+export function oracleCalendar(years: readonly CalendarYear[]): OracleCalendar {
+  const named = new Set(years.flatMap(({ days }) => days.map(({ date }) => date)));
+  const published = new Set(years.filter(({ days }) => days.length > 0).map(({ year }) => String(year)));
+  return { isWorking: oracleIsWorkingDay(years), isProvisional: (day) => !named.has(day) && !published.has(day.slice(0, 4)) };
+}
+
 /** What the page of a project says on a day, worked out by living through the days one by one. */
-export function oracleReading(definition: WorkflowDefinition, log: readonly Happened[], isWorking: IsWorking, today: CivilDate) {
+export function oracleReading(definition: WorkflowDefinition, log: readonly Happened[], calendar: OracleCalendar, today: CivilDate) {
+  const { isWorking } = calendar;
   const end = oracleEnd(definition, log);
   const endedOn = end.at === null ? null : officeDay(end.at);
   const clocks = new Map(oracleItems(definition).map(({ key }) => [key, clocksOf(definition, log, key, today)]));
@@ -31,7 +45,7 @@ export function oracleReading(definition: WorkflowDefinition, log: readonly Happ
         status: endedAt === null ? 'open' : 'ended',
         endedOn: endedAt === null ? null : officeDay(endedAt),
         usedDays: runningDays(stage.items.map(({ key }) => key)).length,
-        items: stage.items.map((item) => itemReading(log, item, clocks.get(item.key)!, isWorking, today)),
+        items: stage.items.map((item) => itemReading(log, item, clocks.get(item.key)!, calendar, today)),
       };
     }),
   };
@@ -64,7 +78,8 @@ function daysRun(ledger: readonly ClockEntry[], today: CivilDate): CivilDate[] {
   });
 }
 
-function itemReading(log: readonly Happened[], item: ItemDefinition, clocks: readonly AttemptClock[], isWorking: IsWorking, today: CivilDate) {
+function itemReading(log: readonly Happened[], item: ItemDefinition, clocks: readonly AttemptClock[], calendar: OracleCalendar, today: CivilDate) {
+  const { isWorking } = calendar;
   const attempt = oracleAttempts(log, item.key).at(-1) ?? [];
   const { ledger, days } = clocks.at(-1) ?? { ledger: [], days: [] };
   const dayOf = (...types: string[]) => attempt.filter(({ type }) => types.includes(type)).map(({ at }) => officeDay(at))[0] ?? null;
@@ -83,9 +98,18 @@ function itemReading(log: readonly Happened[], item: ItemDefinition, clocks: rea
     usedDays,
     leftDays: item.promised.days + extended - usedDays,
     dueOn,
+    provisional: isProvisional(ledger, dueOn, calendar, today),
     late,
     light: lightOf(item, ledger, late, isWorking, today),
   };
+}
+
+/** The due day, or a day that counts towards it, is not certain; while there is no due day, one up to the pause. */
+function isProvisional(ledger: readonly ClockEntry[], dueOn: CivilDate | null, { isProvisional }: OracleCalendar, today: CivilDate): boolean {
+  const accepted = ledger[0];
+  if (!accepted) return false;
+  const until = dueOn ?? ledger.findLast(({ kind }) => kind === 'paused')?.on ?? today;
+  return isProvisional(until) || daysBetween(accepted.on, until).some(isProvisional);
 }
 
 function lightOf(item: ItemDefinition, ledger: readonly ClockEntry[], late: boolean, isWorking: IsWorking, today: CivilDate): string {

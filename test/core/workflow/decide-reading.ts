@@ -37,9 +37,10 @@ export function coreReading(workflow: CompiledWorkflow, state: ProjectState, cal
 
 function itemReading({ definition }: CompiledItem, item: ItemState, calendar: WorkingCalendar, today: CivilDate) {
   const promise = { limit: definition.promised, nearDueDays: definition.nearDueDays };
-  const { usedDays, leftDays, dueOn, late, light, extendedDays } = readClock(currentLedger(item), promise, calendar, today);
+  const { usedDays, leftDays, dueOn, provisional, late, light, extendedDays } = readClock(currentLedger(item), promise, calendar, today);
   const { status, attempt, submittedOn, acceptedOn, decidedOn } = item;
-  return { key: definition.key, status, attempt, submittedOn, acceptedOn, decidedOn, extended: extendedDays, usedDays, leftDays, dueOn, late, light };
+  const clock = { extended: extendedDays, usedDays, leftDays, dueOn, provisional, late, light };
+  return { key: definition.key, status, attempt, submittedOn, acceptedOn, decidedOn, ...clock };
 }
 
 function dayOrNull(at: number | null): CivilDate | null {

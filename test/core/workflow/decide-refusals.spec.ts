@@ -35,6 +35,12 @@ const CASES: readonly Case[] = [
     refusal: { kind: 'invalid', reason: 'effective-in-future', field: 'effectiveAt' },
   },
   {
+    claim: 'what is said to have happened before there were such projects',
+    words: 'submitted survey',
+    at: '1999-12-31 12:00',
+    refusal: { kind: 'invalid', reason: 'effective-too-early', field: 'effectiveAt' },
+  },
+  {
     claim: 'an approval without the number of the certificate that the item yields',
     before: titled,
     words: 'approved title',

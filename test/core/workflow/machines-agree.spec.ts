@@ -11,6 +11,9 @@ import { anyWorkflow } from './any-workflow.js';
 import { itemOf, stageOf, workflowOf } from './any-workflow-parts.js';
 import { officeDay, oracleItems } from './decide-oracle.js';
 
+/** Many runs on a machine that may be busy with other things. */
+const LONG = 300_000;
+
 describe('the machines that decide and the whole chart', () => {
   it('take and refuse the same events, and come to the same statuses, stages and end', () => {
     const seen = { accepted: 0, refused: 0, completed: 0, terminated: 0 };
@@ -38,7 +41,7 @@ describe('the machines that decide and the whole chart', () => {
     expect(seen.refused).toBeGreaterThan(1_000);
     expect(seen.completed).toBeGreaterThan(100);
     expect(seen.terminated).toBeGreaterThan(20);
-  });
+  , LONG);
 
   it('agree on an item that is called stage', () => {
     const definition = workflowOf([stageOf('permit', [itemOf('stage', { milestone: true }), itemOf('land', { milestone: true })])]);
@@ -104,7 +107,7 @@ const FORWARD: readonly EventType[] = ['item.submitted', 'item.supplemented', 'i
 /** An event that the chart takes, or any at all; what it says beside its name always fits the definition. */
 function eventFor(step: AnyStep, definition: WorkflowDefinition, takes: (event: ProjectEvent) => boolean): ProjectEvent {
   const items = oracleItems(definition);
-  if (step.mood === 'blind') {
+  if (step.mood === 'blind' || step.mood === 'again') {
     const type: EventType = step.pick % 70 === 0 ? 'project.terminated' : ITEM_EVENT_TYPES[step.pick % ITEM_EVENT_TYPES.length]!;
     return fittingEvent(type, items[step.item % items.length]!, step);
   }
