@@ -1,4 +1,4 @@
-import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { Global, Inject, Logger, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { ENV } from './config/env-token.js';
 import type { Env } from './config/env.js';
@@ -14,7 +14,11 @@ export class FoundationModule implements OnApplicationShutdown {
   constructor(
     @Inject(POOL) private readonly pool: Pool,
     @Inject(TURN_POOL) private readonly turnPool: Pool,
-  ) {}
+  ) {
+    // The database may end a connection that is idle: the pool opens another when it is needed.
+    const warn = ({ message }: Error) => new Logger(FoundationModule.name).warn(`lost an idle database connection: ${message}`);
+    for (const each of [pool, turnPool]) each.on('error', warn);
+  }
 
   static with(env: Env): DynamicModule {
     return {
