@@ -67,7 +67,7 @@ describe('any sequence of events, lawful and unlawful, on the real calendar', ()
     expect(seen.refused).toBeGreaterThan(2_000);
     expect(Math.min(seen.active, seen.completed, seen.terminated)).toBeGreaterThan(100);
     expect(reasons.size).toBeGreaterThanOrEqual(12);
-  , LONG);
+  }, LONG);
 });
 
 /** 2018 to the end of 2026, at any hour: what is done after 16:00 in Greenwich falls on the office's next day. */

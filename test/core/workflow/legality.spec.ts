@@ -40,7 +40,7 @@ describe('the events that are lawful now', () => {
       }),
       { numRuns: 150 },
     );
-  , LONG);
+  }, LONG);
 
   it('are none once the project has ended', () => {
     const life = lifeOf(workflowOf([stageOf('one', [itemOf('a', { milestone: true }), itemOf('b')])]));

@@ -41,7 +41,7 @@ describe('the machines that decide and the whole chart', () => {
     expect(seen.refused).toBeGreaterThan(1_000);
     expect(seen.completed).toBeGreaterThan(100);
     expect(seen.terminated).toBeGreaterThan(20);
-  , LONG);
+  }, LONG);
 
   it('agree on an item that is called stage', () => {
     const definition = workflowOf([stageOf('permit', [itemOf('stage', { milestone: true }), itemOf('land', { milestone: true })])]);
