@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { EmbeddedServerError } from '../../src/database/embedded/embedded-server-error.js';
 import { processIdentity } from '../../src/database/embedded/process-identity.js';
 import { startEmbeddedServer, type EmbeddedServer } from '../../src/database/embedded/server.js';
-import { CompiledSource, hasEnded } from './owner-process.js';
+import { CompiledSource } from './compiled-source.js';
+import { hasEnded, startOwner } from './owner-process.js';
 import { queryDatabase } from './query-database.js';
 
 describe('the embedded server', () => {
@@ -59,7 +60,7 @@ describe('the embedded server', () => {
   });
 
   it('refuses a second owner and names the first', async () => {
-    const owner = await source.startOwner(data);
+    const owner = await startOwner(source, data);
     await expect(start()).rejects.toThrow(
       new EmbeddedServerError(`the database in ${data} is already running (process ${owner.pid}); stop that process first`),
     );
@@ -68,7 +69,7 @@ describe('the embedded server', () => {
   });
 
   it('recovers after its owner was killed, and leaves no orphan', async () => {
-    const owner = await source.startOwner(data);
+    const owner = await startOwner(source, data);
     const orphan = postmasterPid();
     await queryDatabase(owner.url, `INSERT INTO kept VALUES ('orphaned')`);
     owner.process.kill('SIGKILL');
@@ -80,7 +81,7 @@ describe('the embedded server', () => {
   });
 
   it('recovers after everything was killed', async () => {
-    const owner = await source.startOwner(data);
+    const owner = await startOwner(source, data);
     await queryDatabase(owner.url, `INSERT INTO kept VALUES ('cut short')`);
     owner.process.kill('SIGKILL');
     process.kill(postmasterPid(), 'SIGKILL');
@@ -97,6 +98,14 @@ describe('the embedded server', () => {
     writeFileSync(join(data, 'owner.json'), JSON.stringify({ ...owner, identity: 'an earlier process' }));
     writeFileSync(join(data, 'cluster/postmaster.pid'), postmaster.replace(/^\d+/, String(process.pid)));
     await expect(start()).resolves.toMatchObject({ place: data });
+  });
+
+  it('ends with an owner that leaves without stopping it', async () => {
+    const owner = await startOwner(source, data);
+    const pid = postmasterPid();
+    owner.process.kill('SIGTERM');
+    await hasEnded(owner.process);
+    await expect(lifeOf(pid)).resolves.toBe('over');
   });
 
   it('is in a process group of its own, out of reach of Ctrl-C', async () => {
@@ -128,3 +137,11 @@ describe('the embedded server', () => {
     expect(readdirSync(data).filter((name) => name.startsWith('owner'))).toEqual([]);
   });
 });
+
+async function lifeOf(pid: number): Promise<string> {
+  for (let steps = 0; processIdentity(pid) !== null; steps += 1) {
+    if (steps === 200) return 'goes on';
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return 'over';
+}
