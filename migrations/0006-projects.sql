@@ -39,10 +39,13 @@ create table item (
   item_key text not null,
   stage_key text not null,
   department_key text not null references department,
+  -- The project's.
+  park_key text not null,
   status text not null,
   attempt smallint not null,
   supplement_requested boolean not null,
   extended boolean not null,
+  consent_presumed boolean not null default false,
   last_event_at timestamptz,
   acceptance_period_from date,
   submitted_on date,
@@ -50,7 +53,9 @@ create table item (
   decided_on date,
   due_on date,
   warn_on date,
+  -- By when the department has to take the next step: accept or say what is missing, decide, resume. Null when it is not its turn.
+  act_by date,
   primary key (project_id, item_key)
 ) with (fillfactor = 80);
 
-create index item_at_department on item (department_key, status);
+create index item_to_act_on on item (department_key, park_key, act_by, project_id, item_key) where act_by is not null;

@@ -20,7 +20,7 @@ create table clock_entry (
 create table deadline (
   id bigint generated always as identity primary key,
   project_id uuid not null,
-  kind text not null check (kind in ('acceptance', 'promise', 'statutory', 'pause', 'stage', 'target')),
+  kind text not null check (kind in ('acceptance', 'promise', 'statutory', 'pause', 'owed-opinion', 'stage', 'target')),
   -- The key of the item, stage or target.
   subject text not null,
   -- Of the item; 0 for a stage or target.

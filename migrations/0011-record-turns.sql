@@ -16,13 +16,14 @@ begin
   ), written_items as (
     update item i
     set status = r.status, attempt = r.attempt, supplement_requested = r.supplement_requested, extended = r.extended,
+        consent_presumed = r.consent_presumed,
         last_event_at = r.last_event_at, acceptance_period_from = r.acceptance_period_from, submitted_on = r.submitted_on,
-        accepted_on = r.accepted_on, decided_on = r.decided_on, due_on = r.due_on, warn_on = r.warn_on
+        accepted_on = r.accepted_on, decided_on = r.decided_on, due_on = r.due_on, warn_on = r.warn_on, act_by = r.act_by
     from moved m
     join json_to_recordset(items) as r (
       n integer, item_key text, status text, attempt smallint, supplement_requested boolean, extended boolean,
-      last_event_at timestamptz, acceptance_period_from date, submitted_on date, accepted_on date, decided_on date,
-      due_on date, warn_on date) on r.n = m.n
+      consent_presumed boolean, last_event_at timestamptz, acceptance_period_from date, submitted_on date, accepted_on date, decided_on date,
+      due_on date, warn_on date, act_by date) on r.n = m.n
     where i.project_id = m.id and i.item_key = r.item_key
   ), written_clock as (
     insert into clock_entry (project_id, item_key, attempt, seq, kind, effective_on, days, ground)

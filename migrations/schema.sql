@@ -37,7 +37,7 @@ CREATE TABLE deadline (
   open boolean DEFAULT true NOT NULL,
   CONSTRAINT deadline_pkey PRIMARY KEY (id),
   CONSTRAINT deadline_project_id_kind_subject_attempt_key UNIQUE (project_id, kind, subject, attempt),
-  CONSTRAINT deadline_kind_check CHECK ((kind = ANY (ARRAY['acceptance'::text, 'promise'::text, 'statutory'::text, 'pause'::text, 'stage'::text, 'target'::text])))
+  CONSTRAINT deadline_kind_check CHECK ((kind = ANY (ARRAY['acceptance'::text, 'promise'::text, 'statutory'::text, 'pause'::text, 'owed-opinion'::text, 'stage'::text, 'target'::text])))
 ) WITH (fillfactor=80);
 
 CREATE TABLE department (
@@ -67,10 +67,12 @@ CREATE TABLE item (
   item_key text NOT NULL,
   stage_key text NOT NULL,
   department_key text NOT NULL,
+  park_key text NOT NULL,
   status text NOT NULL,
   attempt smallint NOT NULL,
   supplement_requested boolean NOT NULL,
   extended boolean NOT NULL,
+  consent_presumed boolean DEFAULT false NOT NULL,
   last_event_at timestamp with time zone,
   acceptance_period_from date,
   submitted_on date,
@@ -78,6 +80,7 @@ CREATE TABLE item (
   decided_on date,
   due_on date,
   warn_on date,
+  act_by date,
   CONSTRAINT item_pkey PRIMARY KEY (project_id, item_key)
 ) WITH (fillfactor=80);
 
@@ -185,7 +188,7 @@ CREATE TABLE workflow_version (
   CONSTRAINT workflow_version_pkey PRIMARY KEY (key, version)
 );
 
-CREATE INDEX item_at_department ON public.item USING btree (department_key, status);
+CREATE INDEX item_to_act_on ON public.item USING btree (department_key, park_key, act_by, project_id, item_key) WHERE (act_by IS NOT NULL);
 
 CREATE INDEX project_in_park ON public.project USING btree (park_key);
 
@@ -235,13 +238,14 @@ begin
   ), written_items as (
     update item i
     set status = r.status, attempt = r.attempt, supplement_requested = r.supplement_requested, extended = r.extended,
+        consent_presumed = r.consent_presumed,
         last_event_at = r.last_event_at, acceptance_period_from = r.acceptance_period_from, submitted_on = r.submitted_on,
-        accepted_on = r.accepted_on, decided_on = r.decided_on, due_on = r.due_on, warn_on = r.warn_on
+        accepted_on = r.accepted_on, decided_on = r.decided_on, due_on = r.due_on, warn_on = r.warn_on, act_by = r.act_by
     from moved m
     join json_to_recordset(items) as r (
       n integer, item_key text, status text, attempt smallint, supplement_requested boolean, extended boolean,
-      last_event_at timestamptz, acceptance_period_from date, submitted_on date, accepted_on date, decided_on date,
-      due_on date, warn_on date) on r.n = m.n
+      consent_presumed boolean, last_event_at timestamptz, acceptance_period_from date, submitted_on date, accepted_on date, decided_on date,
+      due_on date, warn_on date, act_by date) on r.n = m.n
     where i.project_id = m.id and i.item_key = r.item_key
   ), written_clock as (
     insert into clock_entry (project_id, item_key, attempt, seq, kind, effective_on, days, ground)

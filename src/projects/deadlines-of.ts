@@ -1,6 +1,7 @@
 import type { CivilDate } from '../core/calendar/civil-date.js';
 import type { WorkingCalendar } from '../core/calendar/working-calendar.js';
 import { acceptanceDueDay } from '../core/clock/acceptance-period.js';
+import { dueDay } from '../core/clock/due-day.js';
 import type { ClockLedger } from '../core/clock/ledger.js';
 import type { Limit } from '../core/clock/limit.js';
 import { expectedPauseEnd } from '../core/clock/pause-overrun.js';
@@ -11,7 +12,7 @@ import { currentLedger } from '../core/workflow/state.js';
 import { targetEventOn } from '../core/workflow/target-event.js';
 import type { LoadedProject } from './loaded-project.js';
 
-export type DeadlineKind = 'acceptance' | 'promise' | 'statutory' | 'pause' | 'stage' | 'target';
+export type DeadlineKind = 'acceptance' | 'promise' | 'statutory' | 'pause' | 'owed-opinion' | 'stage' | 'target';
 
 /** A day by which something must have happened; open until it has. */
 export interface Deadline {
@@ -46,6 +47,7 @@ export function itemDeadlines({ workflow, state }: LoadedProject, index: number,
         of('promise', limitDays(ledger, definition.promised, definition.nearDueDays, calendar)),
         of('statutory', limitDays(ledger, definition.statutory, null, calendar)),
         ...(item.status === 'paused' ? [of('pause', on(pauseEnd(ledger, calendar)))] : []),
+        ...(item.consentPresumed ? [of('owed-opinion', owedOpinion(ledger, definition.promised, calendar))] : []),
       ];
     default:
       return [];
@@ -88,7 +90,14 @@ function limitDays(ledger: ClockLedger, limit: Limit, nearDueDays: number | null
   return { dueOn, warnOn };
 }
 
-function pauseEnd(ledger: ClockLedger, calendar: WorkingCalendar): CivilDate {
+/** Silence has let the next items go on; the opinion is owed one working day after the day on which it was due. */
+function owedOpinion(ledger: ClockLedger, promised: Limit, calendar: WorkingCalendar): Days {
+  const dueOn = dueDay(ledger, promised, calendar);
+  return dueOn === null ? { dueOn, warnOn: dueOn } : on(calendar.addWorkingDays(dueOn, 1));
+}
+
+/** When the pause that an item is in is expected to end. */
+export function pauseEnd(ledger: ClockLedger, calendar: WorkingCalendar): CivilDate {
   const pause = ledger.findLast((entry) => entry.kind === 'paused')!;
   return expectedPauseEnd(pause.on, pause.expectedDays, calendar);
 }

@@ -1,15 +1,15 @@
-import type { EventType, ProjectEvent } from '../core/workflow/event.js';
+import type { EventType, ReportedEvent } from '../core/workflow/event.js';
 import { Problem } from '../http/problem.js';
 import { validateShape } from '../http/validate-shape.js';
 import { EVENT_SHAPES, EventDto } from './event.dto.js';
 
 /** The event that a request body reports, in the shape of its type; throws the Problem that names every fault. */
-export function readEvent(body: unknown): { event: ProjectEvent; effectiveAt: number | null } {
+export function readEvent(body: unknown): { event: ReportedEvent; effectiveAt: number | null } {
   const type = typeOf(body);
   const shape = type !== null && Object.hasOwn(EVENT_SHAPES, type) ? EVENT_SHAPES[type as EventType] : null;
   if (!shape) throw unknownType(body);
   const { effectiveAt, ...event } = validateShape(shape, body);
-  return { event: event as unknown as ProjectEvent, effectiveAt: effectiveAt == null ? null : Date.parse(effectiveAt) };
+  return { event: event as unknown as ReportedEvent, effectiveAt: effectiveAt == null ? null : Date.parse(effectiveAt) };
 }
 
 function typeOf(body: unknown): string | null {

@@ -80,6 +80,7 @@ const LOAD = `
     (select h.hash from history h where h.project_id = p.id and h.seq = p.version) as head,
     (select json_object_agg(i.item_key, json_build_object(
         'status', i.status, 'attempt', i.attempt, 'supplementRequested', i.supplement_requested, 'extended', i.extended,
+        'consentPresumed', i.consent_presumed,
         'lastEventAt', (extract(epoch from i.last_event_at) * 1000)::bigint,
         'acceptancePeriodFrom', i.acceptance_period_from, 'submittedOn', i.submitted_on, 'acceptedOn', i.accepted_on,
         'decidedOn', i.decided_on)) from item i where i.project_id = p.id) as items,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarStore } from '../calendars/calendar-store.js';
 import { decide } from '../core/workflow/decide.js';
-import { isItemEvent, type ProjectEvent } from '../core/workflow/event.js';
+import { isItemEvent, type ReportedEvent } from '../core/workflow/event.js';
 import { Problem } from '../http/problem.js';
 import type { Principal } from '../people/principal.js';
 import { OfficeClock } from '../time/office-clock.js';
@@ -17,7 +17,7 @@ import { TurnWriter } from './turn-writer.js';
 
 /** What a person reports to have happened. */
 export interface EventReport {
-  readonly event: ProjectEvent;
+  readonly event: ReportedEvent;
   /** Epoch milliseconds; null means now. */
   readonly effectiveAt: number | null;
   readonly request: RepeatableRequest | null;
@@ -78,7 +78,7 @@ export class RecordEvent {
     return answer;
   }
 
-  private forbids(principal: Principal, project: LoadedProject, event: ProjectEvent): Problem | null {
+  private forbids(principal: Principal, project: LoadedProject, event: ReportedEvent): Problem | null {
     if (!mayRead(principal, project.park)) return Problem.of(403, 'project-not-yours');
     const item = isItemEvent(event) ? project.workflow.indexOf.get(event.item) : null;
     // An item that the workflow does not have is the decision's to refuse: no part can be judged for it.

@@ -106,8 +106,8 @@ const REGISTER = `
       version, status, stage_ended_at)
     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 1, 'active', $16)
   ), placed as (
-    insert into item (project_id, item_key, stage_key, department_key, status, attempt, supplement_requested, extended)
-    select $1, item_key, stage_key, department_key, status, attempt, supplement_requested, extended
+    insert into item (project_id, item_key, stage_key, department_key, park_key, status, attempt, supplement_requested, extended)
+    select $1, item_key, stage_key, department_key, $6, status, attempt, supplement_requested, extended
     from json_to_recordset($17) as i (item_key text, stage_key text, department_key text, status text, attempt smallint,
       supplement_requested boolean, extended boolean)
   )

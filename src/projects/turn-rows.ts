@@ -4,6 +4,7 @@ import type { ClockEntry } from '../core/clock/ledger.js';
 import type { EventTime } from '../core/workflow/event.js';
 import type { ItemState } from '../core/workflow/state.js';
 import type { Turn } from '../core/workflow/turn.js';
+import { actBy } from './act-by.js';
 import { deadlineRows } from './deadline-rows.js';
 import { chainHash } from './history-chain.js';
 import { readItem } from './item-reading.js';
@@ -94,9 +95,11 @@ export function itemRow(definition: Parameters<typeof readItem>[0], item: ItemSt
   return {
     item_key: definition.key, status: item.status, attempt: item.attempt,
     supplement_requested: item.supplementRequested, extended: item.extended,
+    consent_presumed: item.consentPresumed,
     last_event_at: item.lastEventAt === null ? null : instant(item.lastEventAt),
     acceptance_period_from: item.acceptancePeriodFrom, submitted_on: item.submittedOn, accepted_on: item.acceptedOn,
     decided_on: item.decidedOn, due_on: open ? dueOn : null, warn_on: open ? warnOn : null,
+    act_by: actBy(item, { dueOn, running, paused }, calendar),
   };
 }
 

@@ -38,6 +38,7 @@ export const DEFINITION_EXAMPLE: WorkflowDefinition = {
           pauseGrounds: [],
           materials: [{ key: 'application-form', title: { zh: '申请表', en: 'Application form' }, main: true }],
           nearDueDays: null,
+          silentConsent: false,
           source: '建筑工程施工许可管理办法 art. 5',
         },
       ],

@@ -69,8 +69,8 @@ describe('TurnWriter', () => {
          applicant_credit_code, applicant_contact, applicant_phone, registered_at, registered_by, version, status, stage_ended_at)
        values ($1::uuid, $2, '项目', 'w', 1, 'p', '00000000-0000-0000-0000-000000000001', '-', '-', '-', '-', now(),
          '00000000-0000-0000-0000-000000000001', 1, 'active', '{null}'))
-       insert into item (project_id, item_key, stage_key, department_key, status, attempt, supplement_requested, extended)
-       values ($1::uuid, 'permit', 's', 'housing', 'ready', 0, false, false)`,
+       insert into item (project_id, item_key, stage_key, department_key, park_key, status, attempt, supplement_requested, extended)
+       values ($1::uuid, 'permit', 's', 'housing', 'p', 'ready', 0, false, false)`,
       [id, id],
     );
     return id;
@@ -105,8 +105,8 @@ function rowsOf(id: string, { expected, clockKind = 'accepted', dueOn = '2026-03
       running: 1, paused: 0,
     },
     items: [{
-      item_key: 'permit', status: 'submitted', attempt: 1, supplement_requested: false, extended: false, last_event_at: recordedAt,
-      acceptance_period_from: '2026-03-02', submitted_on: '2026-03-02', accepted_on: null, decided_on: null, due_on: null, warn_on: null,
+      item_key: 'permit', status: 'submitted', attempt: 1, supplement_requested: false, extended: false, consent_presumed: false, last_event_at: recordedAt,
+      acceptance_period_from: '2026-03-02', submitted_on: '2026-03-02', accepted_on: null, decided_on: null, due_on: null, warn_on: null, act_by: null,
     }],
     clock: [{ item_key: 'permit', attempt: 1, seq, kind: clockKind, effective_on: '2026-03-02', days: null, ground: null }],
     deadlines: [{ kind: 'promise', subject: 'permit', attempt: 1, department_key: 'housing', due_on: dueOn, warn_on: null, open: true }],

@@ -2,24 +2,26 @@ import type { ClockEntry } from '../clock/ledger.js';
 import type { CompiledWorkflow, ProjectStep } from './compile.js';
 import type { EventTime, ItemEvent } from './event.js';
 import { clockIsOpen } from './ledger-entry.js';
-import { isDone, type ItemState, type ProjectState, type StageState } from './state.js';
+import { isDone, opensTheWay, type ItemState, type ProjectState, type StageState } from './state.js';
 import type { Fact, Turn } from './turn.js';
 
+type ItemDone = Extract<ItemEvent, { type: 'item.approved' | 'item.waived' }>;
 type OfficeDay = EventTime['officeDay'];
 
 /** What follows when an item is done: its successors become ready, stages end, the project completes. */
-export function advanceAfter(workflow: CompiledWorkflow, turn: Turn, event: ItemEvent, officeDay: OfficeDay): Turn {
+export function advanceAfter(workflow: CompiledWorkflow, turn: Turn, event: ItemDone, officeDay: OfficeDay): Turn {
   const readied = readySuccessors(workflow, turn, workflow.indexOf.get(event.item)!);
-  const step = workflow.advance(readied.state, event.type as 'item.approved' | 'item.waived', event.item);
+  const step = workflow.advance(readied.state, event.type, event.item);
   return endStages(workflow, readied, step, officeDay);
 }
 
-function readySuccessors(workflow: CompiledWorkflow, turn: Turn, done: number): Turn {
+/** The items after this one become ready where nothing else stands before them. */
+export function readySuccessors(workflow: CompiledWorkflow, turn: Turn, done: number): Turn {
   let items = turn.state.items;
   const changed = [...turn.changed];
   for (const at of workflow.items[done]!.successors) {
     const successor = workflow.items[at]!;
-    if (items[at]!.status !== 'waiting' || !successor.prerequisites.every((before) => isDone(items[before]!))) continue;
+    if (items[at]!.status !== 'waiting' || !successor.prerequisites.every((before) => opensTheWay(items[before]!))) continue;
     const step = successor.step(items[at]!, 'prerequisites.done');
     if (!step) continue;
     items = items.with(at, { ...items[at]!, ...step });

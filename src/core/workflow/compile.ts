@@ -1,9 +1,8 @@
 import type { ItemDefinition, WorkflowDefinition } from './definition.js';
-import type { ItemEventType } from './event.js';
+import { ITEM_EVENT_TYPES, type ItemEventType } from './event.js';
 import { inertScope } from './inert-scope.js';
-import { itemMachine, type ItemContext } from './item-machine.js';
+import { itemMachine, type ItemContext, type ItemMachineEvent } from './item-machine.js';
 import { projectMachine } from './project-machine.js';
-import { ITEM_EVENT_TYPES } from './event.js';
 import type { ItemState, ItemStatus, ProjectState, StageStatus } from './state.js';
 
 /** An item with its place in the workflow, and its machine ready to be asked. */
@@ -14,8 +13,8 @@ export interface CompiledItem {
   readonly prerequisites: readonly number[];
   readonly successors: readonly number[];
   /** Where the event leads from here; null when the machine does not take it. */
-  step(state: ItemState, type: ItemEventType | 'prerequisites.done'): ItemStep | null;
-  /** The events that the machine takes from here, in the order of an item's life. */
+  step(state: ItemState, type: ItemMachineEvent['type']): ItemStep | null;
+  /** The events of persons that the machine takes from here, in the order of an item's life. */
   takes(state: ItemState): readonly ItemEventType[];
 }
 
@@ -50,8 +49,8 @@ function itemStepper(item: ItemDefinition): Pick<CompiledItem, 'step' | 'takes'>
   const machine = itemMachine(item);
   const scope = inertScope(machine);
   const taken = new Map<string, readonly ItemEventType[]>();
-  const snapshotOf = ({ status, attempt, supplementRequested, extended }: ItemState) =>
-    machine.resolveState({ value: status, context: { attempt, supplementRequested, extended } });
+  const snapshotOf = ({ status, attempt, supplementRequested, extended, consentPresumed }: ItemState) =>
+    machine.resolveState({ value: status, context: { attempt, supplementRequested, extended, consentPresumed } });
   return {
     step(state, type) {
       const snapshot = snapshotOf(state);

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.js';
-import { advanceAfter, stopClocks } from './advance.js';
+import { advanceAfter, readySuccessors, stopClocks } from './advance.js';
 import type { CompiledItem, CompiledWorkflow, ItemStep } from './compile.js';
-import { isItemEvent, type EventTime, type ItemEvent, type ProjectEvent, type ProjectTerminated } from './event.js';
+import { isItemEvent, type EventTime, type ItemEvent, type ProjectEvent, type ProjectTerminated, type SilenceEvent } from './event.js';
 import { contentRefusal, latestEventOf, orderRefusal, whyNotTaken } from './legality.js';
 import { ledgerEntryOf } from './ledger-entry.js';
 import { invalid, unlawful, type Refusal } from './refusal.js';
@@ -35,7 +35,7 @@ function itemTurn(
   state: ProjectState,
   item: CompiledItem,
   step: ItemStep,
-  event: ItemEvent,
+  event: ItemEvent | SilenceEvent,
   time: EventTime,
 ): Turn {
   const on = time.officeDay(time.effectiveAt);
@@ -55,7 +55,15 @@ function itemTurn(
     ledger: entry ? [{ item: item.index, attempt: step.attempt, entry }] : [],
     changed: [item.index],
   };
-  return event.type === 'item.approved' || event.type === 'item.waived' ? advanceAfter(workflow, turn, event, time.officeDay) : turn;
+  switch (event.type) {
+    case 'item.approved':
+    case 'item.waived':
+      return advanceAfter(workflow, turn, event, time.officeDay);
+    case 'item.consent-presumed':
+      return readySuccessors(workflow, turn, item.index);
+    default:
+      return turn;
+  }
 }
 
 function withEntry(item: ItemState, attempt: number, entry: NonNullable<ReturnType<typeof ledgerEntryOf>>): ItemState['ledgers'] {
@@ -65,7 +73,7 @@ function withEntry(item: ItemState, attempt: number, entry: NonNullable<ReturnTy
   return ledgers;
 }
 
-function datesAfter(event: ItemEvent, item: ItemState, on: CivilDate): Partial<ItemState> {
+function datesAfter(event: ItemEvent | SilenceEvent, item: ItemState, on: CivilDate): Partial<ItemState> {
   switch (event.type) {
     case 'item.submitted':
       return { submittedOn: on, acceptancePeriodFrom: on, acceptedOn: null, decidedOn: null };
@@ -73,6 +81,8 @@ function datesAfter(event: ItemEvent, item: ItemState, on: CivilDate): Partial<I
       return { acceptancePeriodFrom: on };
     case 'item.accepted':
       return { acceptedOn: on };
+    case 'item.deemed-accepted':
+      return { acceptedOn: item.acceptancePeriodFrom };
     case 'item.declined':
     case 'item.approved':
     case 'item.refused':

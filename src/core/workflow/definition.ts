@@ -59,6 +59,8 @@ export interface ItemDefinition {
   readonly materials: readonly Material[];
   /** Days left at which the light turns yellow, if not the default of the clock rules. */
   readonly nearDueDays: number | null;
+  /** 超时默认: where the city has enacted it, silence past the due day lets the next items go on; the opinion stays owed. */
+  readonly silentConsent: boolean;
   /** The law or notice that the numbers come from, or `illustrative`. */
   readonly source: string;
 }

@@ -19,6 +19,10 @@ export const ITEM_EVENT_TYPES = [
 export type ItemEventType = (typeof ITEM_EVENT_TYPES)[number];
 
 export const EVENT_TYPES = [...ITEM_EVENT_TYPES, 'project.terminated'] as const;
+
+/** What silence brings about: nobody reports it, the calendar does. */
+export const SILENCE_EVENT_TYPES = ['item.deemed-accepted', 'item.consent-presumed'] as const;
+export type SilenceEventType = (typeof SILENCE_EVENT_TYPES)[number];
 export type EventType = (typeof EVENT_TYPES)[number];
 
 interface OnItem<T extends ItemEventType> {
@@ -53,11 +57,20 @@ export type ItemEvent =
   | (OnItem<'item.withdrawn'> & WithReason)
   | (OnItem<'item.waived'> & WithReason);
 
+/** 行政许可法 art. 32: accepted from the day of submission. 超时默认: the next items go on, the opinion stays owed. */
+export interface SilenceEvent {
+  readonly type: SilenceEventType;
+  readonly item: string;
+}
+
 export type ProjectTerminated = WithReason & { readonly type: 'project.terminated' };
 
-export type ProjectEvent = ItemEvent | ProjectTerminated;
+/** What a person may report. */
+export type ReportedEvent = ItemEvent | ProjectTerminated;
 
-export function isItemEvent(event: ProjectEvent): event is ItemEvent {
+export type ProjectEvent = ReportedEvent | SilenceEvent;
+
+export function isItemEvent<E extends ProjectEvent>(event: E): event is Exclude<E, ProjectTerminated> {
   return event.type !== 'project.terminated';
 }
 

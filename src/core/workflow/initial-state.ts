@@ -16,6 +16,7 @@ const UNTOUCHED: ItemState = {
   attempt: 0,
   supplementRequested: false,
   extended: false,
+  consentPresumed: false,
   lastEventAt: null,
   acceptancePeriodFrom: null,
   submittedOn: null,

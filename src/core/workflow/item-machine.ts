@@ -1,28 +1,31 @@
 import { assign, setup } from 'xstate';
 import type { ItemDefinition } from './definition.js';
-import type { ItemEventType } from './event.js';
+import type { ItemEventType, SilenceEventType } from './event.js';
 import type { ItemState } from './state.js';
 
 /** What an item's machine remembers besides its status. */
-export type ItemContext = Pick<ItemState, 'attempt' | 'supplementRequested' | 'extended'>;
+export type ItemContext = Pick<ItemState, 'attempt' | 'supplementRequested' | 'extended' | 'consentPresumed'>;
 
 /** `prerequisites.done` is told by the project: the last hard prerequisite has been approved or waived. */
-export type ItemMachineEvent = { readonly type: ItemEventType | 'prerequisites.done' };
+export type ItemMachineEvent = { readonly type: ItemEventType | SilenceEventType | 'prerequisites.done' };
 
 const itemSetup = setup({
   types: { context: {} as ItemContext, events: {} as ItemMachineEvent },
   guards: {
     supplementNotYetRequested: ({ context }) => !context.supplementRequested,
     notYetExtended: ({ context }) => !context.extended,
+    consentNotYetPresumed: ({ context }) => !context.consentPresumed,
   },
   actions: {
     beginAttempt: assign({
       attempt: ({ context }) => context.attempt + 1,
       supplementRequested: false,
       extended: false,
+      consentPresumed: false,
     }),
     rememberSupplementRequest: assign({ supplementRequested: true }),
     rememberExtension: assign({ extended: true }),
+    rememberConsent: assign({ consentPresumed: true }),
   },
 });
 
@@ -30,10 +33,10 @@ const itemSetup = setup({
  * The life of one item as a statechart of its own: small, so that a turn steps it in microseconds.
  * What the definition does not allow (waiving an unconditional item, pausing without a lawful ground) has no transition.
  */
-export function itemMachine(item: Pick<ItemDefinition, 'key' | 'when' | 'pauseGrounds' | 'maxExtensionDays'>) {
+export function itemMachine(item: Pick<ItemDefinition, 'key'> & ChartedItem) {
   return itemSetup.createMachine({
     id: item.key,
-    context: { attempt: 0, supplementRequested: false, extended: false },
+    context: UNTOUCHED,
     initial: 'waiting',
     states: itemStates(item),
   });
@@ -41,14 +44,22 @@ export function itemMachine(item: Pick<ItemDefinition, 'key' | 'when' | 'pauseGr
 
 export type ItemMachine = ReturnType<typeof itemMachine>;
 
+/** What of a definition shapes the chart. */
+type ChartedItem = Pick<ItemDefinition, 'when' | 'pauseGrounds' | 'maxExtensionDays' | 'silentConsent'>;
+
+export const UNTOUCHED: ItemContext = { attempt: 0, supplementRequested: false, extended: false, consentPresumed: false };
+
 /** The states of an item; the exported whole chart is made of the same. */
-export function itemStates(item: Pick<ItemDefinition, 'when' | 'pauseGrounds' | 'maxExtensionDays'>) {
+export function itemStates(item: ChartedItem) {
   const waivable = item.when === null ? {} : { 'item.waived': 'waived' as const };
   const pausable = item.pauseGrounds.length === 0 ? {} : { 'item.paused': 'paused' as const };
   const extendable =
     item.maxExtensionDays === 0
       ? {}
       : { 'item.extended': { guard: 'notYetExtended' as const, actions: 'rememberExtension' as const } };
+  const presumable = item.silentConsent
+    ? { 'item.consent-presumed': { guard: 'consentNotYetPresumed' as const, actions: 'rememberConsent' as const } }
+    : {};
   const submittable = { 'item.submitted': { target: 'submitted' as const, actions: 'beginAttempt' as const } };
   const withdrawable = { 'item.withdrawn': 'withdrawn' as const };
   return {
@@ -62,6 +73,7 @@ export function itemStates(item: Pick<ItemDefinition, 'when' | 'pauseGrounds' | 
           actions: 'rememberSupplementRequest' as const,
         },
         'item.accepted': 'under-review' as const,
+        'item.deemed-accepted': 'under-review' as const,
         'item.declined': 'declined' as const,
         ...withdrawable,
       },
@@ -71,6 +83,7 @@ export function itemStates(item: Pick<ItemDefinition, 'when' | 'pauseGrounds' | 
       on: {
         ...pausable,
         ...extendable,
+        ...presumable,
         'item.approved': 'approved' as const,
         'item.refused': 'refused' as const,
         ...withdrawable,

@@ -1,13 +1,15 @@
 import type { CivilDate } from '../calendar/civil-date.js';
 import type { ClockEntry } from '../clock/ledger.js';
-import type { ItemEvent } from './event.js';
+import type { ItemEvent, SilenceEvent } from './event.js';
 import type { ItemState } from './state.js';
 
 /** What an event writes into the clock ledger of the running attempt; null for events that the clock does not notice. */
-export function ledgerEntryOf(event: ItemEvent, item: ItemState, on: CivilDate): ClockEntry | null {
+export function ledgerEntryOf(event: ItemEvent | SilenceEvent, item: ItemState, on: CivilDate): ClockEntry | null {
   switch (event.type) {
     case 'item.accepted':
       return { kind: 'accepted', on };
+    case 'item.deemed-accepted':
+      return { kind: 'accepted', on: item.acceptancePeriodFrom! };
     case 'item.paused':
       return { kind: 'paused', on, ground: event.ground, expectedDays: event.expectedDays };
     case 'item.resumed':

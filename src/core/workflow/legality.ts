@@ -1,7 +1,7 @@
 import type { CompiledItem, CompiledWorkflow } from './compile.js';
-import type { EventType, ItemEvent, ItemEventType } from './event.js';
+import type { EventType, ItemEvent, ItemEventType, SilenceEvent } from './event.js';
 import { invalid, unlawful, type Refusal } from './refusal.js';
-import { isDone, type ItemState, type ProjectState } from './state.js';
+import { opensTheWay, type ItemState, type ProjectState } from './state.js';
 
 /** The events that an item lawfully takes now; none once the project has ended. */
 export function lawfulItemEvents(workflow: CompiledWorkflow, state: ProjectState, item: number): readonly ItemEventType[] {
@@ -14,7 +14,7 @@ export function lawfulProjectEvents(state: ProjectState): readonly EventType[] {
 }
 
 /** Why the machine does not take this event, in the words of the rule that forbids it. */
-export function whyNotTaken(workflow: CompiledWorkflow, state: ProjectState, item: CompiledItem, type: ItemEventType): Refusal {
+export function whyNotTaken(workflow: CompiledWorkflow, state: ProjectState, item: CompiledItem, type: (ItemEvent | SilenceEvent)['type']): Refusal {
   const { definition } = item;
   const current = state.items[item.index]!;
   const about = { item: definition.key, status: current.status };
@@ -34,7 +34,7 @@ export function whyNotTaken(workflow: CompiledWorkflow, state: ProjectState, ite
 }
 
 /** Faults of the event's own content against the item's definition; null when there are none. */
-export function contentRefusal(item: CompiledItem, event: ItemEvent): Refusal | null {
+export function contentRefusal(item: CompiledItem, event: ItemEvent | SilenceEvent): Refusal | null {
   const { pauseGrounds, maxExtensionDays, certificate } = item.definition;
   if (event.type === 'item.paused' && !pauseGrounds.includes(event.ground)) {
     return unlawful('pause-ground-not-allowed', 'ground', { ground: event.ground, allowed: pauseGrounds });
@@ -52,7 +52,7 @@ export function contentRefusal(item: CompiledItem, event: ItemEvent): Refusal | 
 }
 
 /** Effective time is never before the item's previous event, nor a submission's before its prerequisites were done. */
-export function orderRefusal(item: CompiledItem, state: ProjectState, event: ItemEvent, effectiveAt: number): Refusal | null {
+export function orderRefusal(item: CompiledItem, state: ProjectState, event: ItemEvent | SilenceEvent, effectiveAt: number): Refusal | null {
   const previous = state.items[item.index]!.lastEventAt;
   if (previous !== null && effectiveAt < previous) {
     return unlawful('effective-before-previous-event', 'effectiveAt', { previousAt: previous });
@@ -74,5 +74,5 @@ export function latestEventOf(items: readonly ItemState[]): number | null {
 }
 
 function openPrerequisites(workflow: CompiledWorkflow, state: ProjectState, item: CompiledItem): readonly string[] {
-  return item.prerequisites.filter((at) => !isDone(state.items[at]!)).map((at) => workflow.items[at]!.definition.key);
+  return item.prerequisites.filter((at) => !opensTheWay(state.items[at]!)).map((at) => workflow.items[at]!.definition.key);
 }

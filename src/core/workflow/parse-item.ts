@@ -28,5 +28,6 @@ export const item = record<ItemDefinition>({
   pauseGrounds: optional(listWithoutRepeats(oneOf(PAUSE_GROUNDS), PAUSE_GROUNDS.length), []),
   materials: optional(list(material, 0, 50), []),
   nearDueDays: optional(nullable(wholeNumber(0, 1000)), null),
+  silentConsent: optional(flag, false),
   source: required(text),
 });

@@ -29,6 +29,8 @@ export interface ItemState {
   readonly supplementRequested: boolean;
   /** Whether this attempt has used its one extension. */
   readonly extended: boolean;
+  /** Whether silence has let the items after this one go on while its opinion is still owed (超时默认). */
+  readonly consentPresumed: boolean;
   /** Effective time of the item's latest event, in epoch milliseconds; null before the first. */
   readonly lastEventAt: number | null;
   /** First day of the running acceptance period: the submission's, or that of the supplements that restarted it. */
@@ -57,6 +59,11 @@ export interface ProjectState {
 /** Approved or waived: what a hard prerequisite must be before its successor can be submitted. */
 export function isDone(item: ItemState): boolean {
   return item.status === 'approved' || item.status === 'waived';
+}
+
+/** Whether the items after it may go on: it is done, or its silence counts as consent until it decides. */
+export function opensTheWay(item: ItemState): boolean {
+  return isDone(item) || (item.consentPresumed && (item.status === 'under-review' || item.status === 'paused'));
 }
 
 /** The ledger of the running attempt; empty before its acceptance. */

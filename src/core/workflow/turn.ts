@@ -1,9 +1,9 @@
 import type { ClockEntry } from '../clock/ledger.js';
-import type { EventType } from './event.js';
+import type { EventType, SilenceEventType } from './event.js';
 import type { ProjectState } from './state.js';
 
 /** Consequences are facts of their own in the history: nobody asked for them, an event brought them about. */
-export type FactType = EventType | 'project.registered' | 'stage.ended' | 'project.completed';
+export type FactType = EventType | SilenceEventType | 'project.registered' | 'stage.ended' | 'project.completed';
 
 export interface Fact {
   readonly type: FactType;

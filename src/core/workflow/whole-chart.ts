@@ -1,13 +1,15 @@
 import { assign, setup } from 'xstate';
 import type { ItemDefinition, StageDefinition, WorkflowDefinition } from './definition.js';
-import type { ItemEventType } from './event.js';
-import { itemStates, type ItemContext } from './item-machine.js';
+import type { ItemEventType, SilenceEventType } from './event.js';
+import { itemStates, UNTOUCHED, type ItemContext } from './item-machine.js';
 import { stageRegion } from './project-machine.js';
 
 interface WholeContext {
   readonly items: Readonly<Record<string, ItemContext>>;
   readonly approved: readonly string[];
   readonly waived: readonly string[];
+  /** Silent items that let those after them go on. */
+  readonly presumed: readonly string[];
   readonly endedStages: readonly string[];
 }
 
@@ -15,9 +17,10 @@ const wholeSetup = setup({
   types: { context: {} as WholeContext, events: {} as { type: string } },
   guards: {
     prerequisitesDone: ({ context }, { after }: { after: readonly string[] }) =>
-      after.every((key) => context.approved.includes(key) || context.waived.includes(key)),
+      after.every((key) => context.approved.includes(key) || context.waived.includes(key) || context.presumed.includes(key)),
     supplementNotYetRequested: ({ context }, { item }: { item: string }) => !context.items[item]!.supplementRequested,
     notYetExtended: ({ context }, { item }: { item: string }) => !context.items[item]!.extended,
+    consentNotYetPresumed: ({ context }, { item }: { item: string }) => !context.items[item]!.consentPresumed,
     milestonesReached: ({ context }, { rule, milestones }: { rule: string; milestones: readonly string[] }) =>
       (rule === 'any' && milestones.some((key) => context.approved.includes(key))) ||
       milestones.every((key) => context.approved.includes(key) || context.waived.includes(key)),
@@ -27,7 +30,7 @@ const wholeSetup = setup({
     beginAttempt: assign(({ context }, { item }: { item: string }) => ({
       items: {
         ...context.items,
-        [item]: { attempt: context.items[item]!.attempt + 1, supplementRequested: false, extended: false },
+        [item]: { ...UNTOUCHED, attempt: context.items[item]!.attempt + 1 },
       },
     })),
     rememberSupplementRequest: assign(({ context }, { item }: { item: string }) => ({
@@ -36,6 +39,11 @@ const wholeSetup = setup({
     rememberExtension: assign(({ context }, { item }: { item: string }) => ({
       items: { ...context.items, [item]: { ...context.items[item]!, extended: true } },
     })),
+    rememberConsent: assign(({ context }, { item }: { item: string }) => ({
+      items: { ...context.items, [item]: { ...context.items[item]!, consentPresumed: true } },
+      presumed: [...context.presumed, item],
+    })),
+    forgetConsent: assign(({ context }, { item }: { item: string }) => ({ presumed: context.presumed.filter((key) => key !== item) })),
     rememberApproval: assign(({ context }, { item }: { item: string }) => ({ approved: [...context.approved, item] })),
     rememberWaiver: assign(({ context }, { item }: { item: string }) => ({ waived: [...context.waived, item] })),
     rememberEnd: assign(({ context }, { stage }: { stage: string }) => ({ endedStages: [...context.endedStages, stage] })),
@@ -47,7 +55,7 @@ const wholeSetup = setup({
  * oracle that the tests hold the small machines against. Its configuration is plain JSON.
  */
 export function wholeChart(definition: WorkflowDefinition) {
-  return wholeSetup.createMachine(wholeChartConfig(definition) as Parameters<typeof wholeSetup.createMachine>[0]);
+  return wholeSetup.createMachine(wholeChartConfig(definition) as unknown as Parameters<typeof wholeSetup.createMachine>[0]);
 }
 
 /** The configuration alone, loadable in the tools for statecharts. */
@@ -58,9 +66,10 @@ export function wholeChartConfig(definition: WorkflowDefinition) {
     version: String(definition.version),
     description: definition.title.zh,
     context: {
-      items: Object.fromEntries(items.map(({ key }) => [key, { attempt: 0, supplementRequested: false, extended: false }])),
+      items: Object.fromEntries(items.map(({ key }) => [key, UNTOUCHED])),
       approved: [],
       waived: [],
+      presumed: [],
       endedStages: [],
     },
     initial: 'active',
@@ -78,7 +87,7 @@ export function wholeChartConfig(definition: WorkflowDefinition) {
 }
 
 /** The name that an event of an item has in the whole chart, where all items hear every event. */
-export function wholeEventType(item: string, type: ItemEventType): string {
+export function wholeEventType(item: string, type: ItemEventType | SilenceEventType): string {
   return `${item}.${type.slice('item.'.length)}`;
 }
 
@@ -102,12 +111,23 @@ function wholeItem(item: ItemDefinition) {
   const params = { item: item.key };
   const states = Object.entries(itemStates(item)).map(([status, state]) => [
     status,
-    'on' in state ? { on: addressed(state.on, item.key) } : { ...state, entry: { type: status === 'approved' ? 'rememberApproval' : 'rememberWaiver', params } },
+    {
+      ...('on' in state ? { on: addressed(state.on, item.key) } : state),
+      ...(Object.hasOwn(ON_ENTRY, status) && { entry: { type: ON_ENTRY[status], params } }),
+    },
   ]);
   const chart = Object.fromEntries(states) as Record<string, object>;
   const always = { target: 'ready', guard: { type: 'prerequisitesDone', params: { after: item.after } } };
   return { initial: 'waiting', description: item.title.zh, states: { ...chart, waiting: { ...chart.waiting, always } } };
 }
+
+/** What the whole remembers of an item when it comes to this. */
+const ON_ENTRY: Readonly<Record<string, string>> = {
+  approved: 'rememberApproval',
+  waived: 'rememberWaiver',
+  refused: 'forgetConsent',
+  withdrawn: 'forgetConsent',
+};
 
 type Transition = string | { target?: string; guard?: string; actions?: string };
 

@@ -18,6 +18,7 @@ export function itemOf(key: string, given: Partial<ItemDefinition> = {}): ItemDe
     pauseGrounds: [],
     materials: [],
     nearDueDays: null,
+    silentConsent: false,
     source: 'illustrative',
     ...given,
   };

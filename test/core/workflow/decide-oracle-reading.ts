@@ -58,6 +58,8 @@ function daysBetween(after: CivilDate, until: CivilDate): CivilDate[] {
   return DAYS.slice(from + 1, to + 1);
 }
 
+export type OracleReading = ReturnType<typeof oracleReading>;
+
 interface AttemptClock {
   readonly ledger: readonly ClockEntry[];
   /** The days on which the clock ran, working or not, up to today. */

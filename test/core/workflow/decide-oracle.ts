@@ -1,11 +1,11 @@
 import type { CivilDate } from '../../../src/core/calendar/civil-date.js';
 import type { ClockEntry } from '../../../src/core/clock/ledger.js';
 import type { ItemDefinition, StageDefinition, TargetEvent, WorkflowDefinition } from '../../../src/core/workflow/definition.js';
-import type { ItemEvent, ProjectEvent } from '../../../src/core/workflow/event.js';
+import type { ItemEvent, ReportedEvent } from '../../../src/core/workflow/event.js';
 import type { RefusalReason } from '../../../src/core/workflow/refusal.js';
 
 /** An event that was accepted, with the instant at which it took effect. */
-export type Happened = ProjectEvent & { readonly at: number };
+export type Happened = ReportedEvent & { readonly at: number };
 
 /**
  * The slow and obvious project: nothing is kept but the list of what has happened, in the order in which it was recorded,
@@ -64,7 +64,7 @@ export function oracleEnd(definition: WorkflowDefinition, log: readonly Happened
 export function oracleBrokenRules(
   definition: WorkflowDefinition,
   log: readonly Happened[],
-  event: ProjectEvent,
+  event: ReportedEvent,
   effectiveAt: number,
   recordedAt: number,
 ): RefusalReason[] {

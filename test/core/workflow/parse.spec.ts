@@ -33,6 +33,7 @@ describe('parseDefinition', () => {
       pauseGrounds: [],
       materials: [],
       nearDueDays: null,
+      silentConsent: false,
       source: 'illustrative',
     });
     expect(read.definition.stages[0]!.items[1]).toMatchObject({ after: ['survey'], milestone: true, nearDueDays: 1, pauseGrounds: ['tender'] });
