@@ -49,9 +49,9 @@ export function shapeOf(target: ShapeClass): Shape {
 
 function rulesByProperty(target: ShapeClass): Map<string, Metadata[]> {
   const groups = new Map<string, Metadata[]>();
-  // Decorators are applied from the last to the first.
-  for (const rule of getMetadataStorage().getTargetValidationMetadatas(target, '', true, false).reverse()) {
-    groups.set(rule.propertyName, [...(groups.get(rule.propertyName) ?? []), rule]);
+  for (const rule of getMetadataStorage().getTargetValidationMetadatas(target, '', true, false)) {
+    // Decorators are applied from the last to the first.
+    groups.set(rule.propertyName, [rule, ...(groups.get(rule.propertyName) ?? [])]);
   }
   return groups;
 }
