@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { type ItemDefinition, PAUSE_GROUNDS, type WorkflowDefinition } from '../../../src/core/workflow/definition.js';
-import { EVENT_TYPES, type EventType, ITEM_EVENT_TYPES } from '../../../src/core/workflow/event.js';
-import { type Happened, oracleBrokenRules, oracleEarliest, oracleItems, type Reported } from './decide-oracle.js';
+import { EVENT_TYPES, type EventType, ITEM_EVENT_TYPES, type ReportedEvent } from '../../../src/core/workflow/event.js';
+import { type Happened, oracleBrokenRules, oracleEarliest, oracleItems } from './decide-oracle.js';
 
 /** What somebody tries next; which event that is depends on how far the project has come. */
 export interface AnyStep {
@@ -33,7 +33,7 @@ export const anyStep: fc.Arbitrary<AnyStep> = fc.record({
 });
 
 export interface Attempted {
-  readonly event: Reported;
+  readonly event: ReportedEvent;
   readonly effectiveAt: number;
 }
 
@@ -62,14 +62,14 @@ export function attemptOf(step: AnyStep, definition: WorkflowDefinition, log: re
   return blind;
 }
 
-function withoutTime({ at: _, ...event }: Happened): Reported {
+function withoutTime({ at: _, ...event }: Happened): ReportedEvent {
   return event;
 }
 
 const FORWARD = ['item.submitted', 'item.supplemented', 'item.accepted', 'item.resumed', 'item.approved'] as const;
 
 /** An event whose content is what the item's definition asks for. */
-export function fittingEvent(type: EventType, item: ItemDefinition, step: Pick<AnyStep, 'ground' | 'days'>): Reported {
+export function fittingEvent(type: EventType, item: ItemDefinition, step: Pick<AnyStep, 'ground' | 'days'>): ReportedEvent {
   const ground = item.pauseGrounds[step.ground % item.pauseGrounds.length] ?? 'hearing';
   return eventOf(type, item.key, {
     ground,
@@ -79,13 +79,13 @@ export function fittingEvent(type: EventType, item: ItemDefinition, step: Pick<A
 }
 
 /** Any event on any item, on one that the workflow does not have, or on the project, with any content. Terminations are rarer. */
-function blindEvent(step: AnyStep, definition: WorkflowDefinition): Reported {
+function blindEvent(step: AnyStep, definition: WorkflowDefinition): ReportedEvent {
   const items = [...oracleItems(definition).map(({ key }) => key), 'no-such-item'];
   const types = step.pick % 7 === 0 ? EVENT_TYPES : ITEM_EVENT_TYPES;
   return carelessEvent(types[step.pick % types.length]!, items[step.item % items.length]!, step);
 }
 
-function carelessEvent(type: EventType, item: string, step: AnyStep): Reported {
+function carelessEvent(type: EventType, item: string, step: AnyStep): ReportedEvent {
   return eventOf(type, item, {
     ground: PAUSE_GROUNDS[step.ground % PAUSE_GROUNDS.length]!,
     days: step.days,
@@ -95,7 +95,7 @@ function carelessEvent(type: EventType, item: string, step: AnyStep): Reported {
 
 type Content = { ground: (typeof PAUSE_GROUNDS)[number]; days: number; certificateNumber: string | undefined };
 
-function eventOf(type: EventType, item: string, { ground, days, certificateNumber }: Content): Reported {
+function eventOf(type: EventType, item: string, { ground, days, certificateNumber }: Content): ReportedEvent {
   const reason = '按规定办理';
   switch (type) {
     case 'project.terminated':

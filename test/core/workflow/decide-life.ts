@@ -1,13 +1,13 @@
 import { type CompiledWorkflow, compileWorkflow } from '../../../src/core/workflow/compile.js';
 import { decide } from '../../../src/core/workflow/decide.js';
 import type { WorkflowDefinition } from '../../../src/core/workflow/definition.js';
-import type { EventType } from '../../../src/core/workflow/event.js';
+import type { EventType, ReportedEvent } from '../../../src/core/workflow/event.js';
 import { initialState } from '../../../src/core/workflow/initial-state.js';
 import type { Refusal } from '../../../src/core/workflow/refusal.js';
 import type { ItemState, ProjectState } from '../../../src/core/workflow/state.js';
 import type { Turn } from '../../../src/core/workflow/turn.js';
 import { frozen } from './decide-frozen.js';
-import { officeDay, type Reported } from './decide-oracle.js';
+import { officeDay } from './decide-oracle.js';
 
 /** A project that is told what happens, one thing after another. */
 export interface Life {
@@ -72,8 +72,8 @@ const SAID: Partial<Record<EventType, object>> = {
   'project.terminated': { reason: '企业放弃投资' },
 };
 
-function eventOf(words: string, said: object): Reported {
+function eventOf(words: string, said: object): ReportedEvent {
   const [verb, item] = words.split(' ');
   const type = (verb === 'terminated' ? 'project.terminated' : `item.${verb}`) as EventType;
-  return { type, ...(item !== undefined && { item }), ...SAID[type], ...said } as Reported;
+  return { type, ...(item !== undefined && { item }), ...SAID[type], ...said } as ReportedEvent;
 }

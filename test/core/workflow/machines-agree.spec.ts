@@ -3,13 +3,13 @@ import { createActor } from 'xstate';
 import { compileWorkflow } from '../../../src/core/workflow/compile.js';
 import { decide } from '../../../src/core/workflow/decide.js';
 import type { WorkflowDefinition } from '../../../src/core/workflow/definition.js';
-import { type EventType, isItemEvent, ITEM_EVENT_TYPES } from '../../../src/core/workflow/event.js';
+import { type EventType, isItemEvent, ITEM_EVENT_TYPES, type ReportedEvent } from '../../../src/core/workflow/event.js';
 import { initialState } from '../../../src/core/workflow/initial-state.js';
 import { MILESTONES, wholeChart, wholeEventType } from '../../../src/core/workflow/whole-chart.js';
 import { type AnyStep, anyStep, fittingEvent } from './any-events.js';
 import { anyWorkflow } from './any-workflow.js';
 import { itemOf, stageOf, workflowOf } from './any-workflow-parts.js';
-import { officeDay, oracleItems, type Reported } from './decide-oracle.js';
+import { officeDay, oracleItems } from './decide-oracle.js';
 
 /** Many runs on a machine that may be busy with other things. */
 const LONG = 300_000;
@@ -66,7 +66,7 @@ function machinesOf(definition: WorkflowDefinition) {
   let state = initialState(workflow);
   let now = Date.parse('2026-03-02T09:00:00+08:00');
   return {
-    send(event: Reported): boolean {
+    send(event: ReportedEvent): boolean {
       now += 60_000;
       const decision = decide(workflow, state, event, { effectiveAt: now, recordedAt: now, officeDay });
       if (decision.ok) state = decision.state;
@@ -84,10 +84,10 @@ type ChartValue = 'completed' | 'terminated' | { active: Record<string, Record<s
 
 function wholeChartOf(definition: WorkflowDefinition) {
   const actor = createActor(wholeChart(definition)).start();
-  const typeOf = (event: Reported) => (isItemEvent(event) ? wholeEventType(event.item, event.type) : event.type);
+  const typeOf = (event: ReportedEvent) => (isItemEvent(event) ? wholeEventType(event.item, event.type) : event.type);
   return {
-    takes: (event: Reported) => actor.getSnapshot().can({ type: typeOf(event) }),
-    send(event: Reported): boolean {
+    takes: (event: ReportedEvent) => actor.getSnapshot().can({ type: typeOf(event) }),
+    send(event: ReportedEvent): boolean {
       const taken = actor.getSnapshot().can({ type: typeOf(event) });
       actor.send({ type: typeOf(event) });
       return taken;
@@ -105,7 +105,7 @@ function wholeChartOf(definition: WorkflowDefinition) {
 const FORWARD: readonly EventType[] = ['item.submitted', 'item.supplemented', 'item.accepted', 'item.resumed', 'item.approved'];
 
 /** An event that the chart takes, or any at all; what it says beside its name always fits the definition. */
-function eventFor(step: AnyStep, definition: WorkflowDefinition, takes: (event: Reported) => boolean): Reported {
+function eventFor(step: AnyStep, definition: WorkflowDefinition, takes: (event: ReportedEvent) => boolean): ReportedEvent {
   const items = oracleItems(definition);
   if (step.mood === 'blind' || step.mood === 'again') {
     const type: EventType = step.pick % 70 === 0 ? 'project.terminated' : ITEM_EVENT_TYPES[step.pick % ITEM_EVENT_TYPES.length]!;
