@@ -19,18 +19,24 @@ create table clock_entry (
 -- A projection of the ledgers that can be rebuilt. The revision grows when the due day moves.
 create table deadline (
   id bigint generated always as identity primary key,
-  project_id uuid not null,
-  kind text not null check (kind in ('acceptance', 'promise', 'statutory', 'pause', 'owed-opinion', 'stage', 'target')),
-  -- The key of the item, stage or target.
+  -- Null only for an order that is not about a project.
+  project_id uuid,
+  kind text not null check (kind in ('acceptance', 'promise', 'statutory', 'pause', 'owed-opinion', 'stage', 'target', 'order')),
+  -- The key of the item, stage or target; the id of the order.
   subject text not null,
-  -- Of the item; 0 for a stage or target.
+  -- Of the item; 0 for the others.
   attempt smallint not null,
   -- The item's department or the stage's lead; null for a target.
   department_key text,
+  -- Who has it in hand: the officer who accepted the item, or whom an order is given to.
+  owner_id uuid,
   -- Null while the clock stands still.
   due_on date,
   warn_on date,
   revision integer not null default 1,
   open boolean not null default true,
-  unique (project_id, kind, subject, attempt)
+  unique (project_id, kind, subject, attempt),
+  check (project_id is not null or kind = 'order')
 ) with (fillfactor = 80);
+
+create unique index deadline_of_order on deadline (subject) where kind = 'order';

@@ -33,14 +33,15 @@ begin
       n integer, item_key text, attempt smallint, seq integer, kind text, effective_on date, days smallint, ground text)
       on r.n = m.n
   ), written_deadlines as (
-    insert into deadline as d (project_id, kind, subject, attempt, department_key, due_on, warn_on, open)
-    select m.id, r.kind, r.subject, r.attempt, r.department_key, r.due_on, r.warn_on, r.open
+    insert into deadline as d (project_id, kind, subject, attempt, department_key, owner_id, due_on, warn_on, open)
+    select m.id, r.kind, r.subject, r.attempt, r.department_key, r.owner_id, r.due_on, r.warn_on, r.open
     from moved m
     join json_to_recordset(deadlines) as r (
-      n integer, kind text, subject text, attempt smallint, department_key text, due_on date, warn_on date, open boolean)
+      n integer, kind text, subject text, attempt smallint, department_key text, owner_id uuid, due_on date, warn_on date,
+      open boolean)
       on r.n = m.n
     on conflict (project_id, kind, subject, attempt) do update
-    set due_on = excluded.due_on, warn_on = excluded.warn_on, open = excluded.open,
+    set owner_id = coalesce(excluded.owner_id, d.owner_id), due_on = excluded.due_on, warn_on = excluded.warn_on, open = excluded.open,
         revision = d.revision + (d.due_on is distinct from excluded.due_on)::integer
   ), written_facts as (
     insert into history (project_id, seq, type, item_key, stage_key, attempt, effective_at, recorded_at, actor_id, data, hash)

@@ -26,18 +26,20 @@ CREATE TABLE clock_entry (
 
 CREATE TABLE deadline (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
-  project_id uuid NOT NULL,
+  project_id uuid,
   kind text NOT NULL,
   subject text NOT NULL,
   attempt smallint NOT NULL,
   department_key text,
+  owner_id uuid,
   due_on date,
   warn_on date,
   revision integer DEFAULT 1 NOT NULL,
   open boolean DEFAULT true NOT NULL,
   CONSTRAINT deadline_pkey PRIMARY KEY (id),
   CONSTRAINT deadline_project_id_kind_subject_attempt_key UNIQUE (project_id, kind, subject, attempt),
-  CONSTRAINT deadline_kind_check CHECK ((kind = ANY (ARRAY['acceptance'::text, 'promise'::text, 'statutory'::text, 'pause'::text, 'owed-opinion'::text, 'stage'::text, 'target'::text])))
+  CONSTRAINT deadline_check CHECK (((project_id IS NOT NULL) OR (kind = 'order'::text))),
+  CONSTRAINT deadline_kind_check CHECK ((kind = ANY (ARRAY['acceptance'::text, 'promise'::text, 'statutory'::text, 'pause'::text, 'owed-opinion'::text, 'stage'::text, 'target'::text, 'order'::text])))
 ) WITH (fillfactor=80);
 
 CREATE TABLE department (
@@ -86,13 +88,19 @@ CREATE TABLE item (
 
 CREATE TABLE notice (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
-  project_id uuid NOT NULL,
-  seq integer NOT NULL,
+  kind text DEFAULT 'fact'::text NOT NULL,
+  project_id uuid,
+  seq integer,
+  data jsonb,
   audience text NOT NULL,
-  recipient text NOT NULL,
+  recipient text,
+  park_key text,
   recorded_at timestamp with time zone NOT NULL,
   CONSTRAINT notice_pkey PRIMARY KEY (id),
-  CONSTRAINT notice_audience_check CHECK ((audience = ANY (ARRAY['person'::text, 'department'::text])))
+  CONSTRAINT notice_audience_check CHECK ((audience = ANY (ARRAY['person'::text, 'department'::text, 'leaders'::text]))),
+  CONSTRAINT notice_check CHECK (((kind = 'fact'::text) = (seq IS NOT NULL))),
+  CONSTRAINT notice_check1 CHECK (((audience = 'leaders'::text) = (recipient IS NULL))),
+  CONSTRAINT notice_kind_check CHECK ((kind = ANY (ARRAY['fact'::text, 'alerts'::text, 'order'::text, 'calendar'::text])))
 );
 
 CREATE TABLE park (
@@ -188,6 +196,8 @@ CREATE TABLE workflow_version (
   CONSTRAINT workflow_version_pkey PRIMARY KEY (key, version)
 );
 
+CREATE UNIQUE INDEX deadline_of_order ON public.deadline USING btree (subject) WHERE (kind = 'order'::text);
+
 CREATE INDEX item_to_act_on ON public.item USING btree (department_key, park_key, act_by, project_id, item_key) WHERE (act_by IS NOT NULL);
 
 CREATE INDEX project_in_park ON public.project USING btree (park_key);
@@ -255,14 +265,15 @@ begin
       n integer, item_key text, attempt smallint, seq integer, kind text, effective_on date, days smallint, ground text)
       on r.n = m.n
   ), written_deadlines as (
-    insert into deadline as d (project_id, kind, subject, attempt, department_key, due_on, warn_on, open)
-    select m.id, r.kind, r.subject, r.attempt, r.department_key, r.due_on, r.warn_on, r.open
+    insert into deadline as d (project_id, kind, subject, attempt, department_key, owner_id, due_on, warn_on, open)
+    select m.id, r.kind, r.subject, r.attempt, r.department_key, r.owner_id, r.due_on, r.warn_on, r.open
     from moved m
     join json_to_recordset(deadlines) as r (
-      n integer, kind text, subject text, attempt smallint, department_key text, due_on date, warn_on date, open boolean)
+      n integer, kind text, subject text, attempt smallint, department_key text, owner_id uuid, due_on date, warn_on date,
+      open boolean)
       on r.n = m.n
     on conflict (project_id, kind, subject, attempt) do update
-    set due_on = excluded.due_on, warn_on = excluded.warn_on, open = excluded.open,
+    set owner_id = coalesce(excluded.owner_id, d.owner_id), due_on = excluded.due_on, warn_on = excluded.warn_on, open = excluded.open,
         revision = d.revision + (d.due_on is distinct from excluded.due_on)::integer
   ), written_facts as (
     insert into history (project_id, seq, type, item_key, stage_key, attempt, effective_at, recorded_at, actor_id, data, hash)

@@ -1,8 +1,8 @@
 import type { WorkingCalendar } from '../core/calendar/working-calendar.js';
-import type { EventTime } from '../core/workflow/event.js';
 import type { Turn } from '../core/workflow/turn.js';
-import { itemDeadlines, stageDeadlines, targetDeadlines, type Deadline } from './deadlines-of.js';
+import { itemDeadlines, stageDeadlines, targetDeadlines, type Deadline, type DeadlineKind } from './deadlines-of.js';
 import type { LoadedProject } from './loaded-project.js';
+import type { Recording } from './recording.js';
 
 /** The deadlines that a turn has opened, moved or closed. */
 export function deadlineRows(
@@ -10,7 +10,7 @@ export function deadlineRows(
   after: LoadedProject,
   turn: Turn,
   calendar: WorkingCalendar,
-  officeDay: EventTime['officeDay'],
+  { actorId, officeDay }: Recording,
 ): readonly object[] {
   const touched = (project: LoadedProject): readonly Deadline[] => [
     ...turn.changed.flatMap((index) => itemDeadlines(project, index, calendar)),
@@ -21,7 +21,7 @@ export function deadlineRows(
   return [
     ...is.filter((deadline) => !was.some((old) => isSame(old, deadline) && old.dueOn === deadline.dueOn && old.warnOn === deadline.warnOn)),
     ...was.filter((deadline) => !is.some((now) => isSame(now, deadline))).map((deadline) => ({ ...deadline, closed: true })),
-  ].map(rowOf);
+  ].map((deadline) => rowOf(deadline, turn.facts[0]!.type === 'item.accepted' && OF_THE_CLOCK.has(deadline.kind) ? actorId : null));
 }
 
 /** A stage or a target is due on another day only when a clock has started or stopped, or it has ended. */
@@ -29,7 +29,7 @@ function clocksMoved(turn: Turn): boolean {
   return turn.ledger.length > 0 || turn.facts.length > 1 || turn.state.status !== 'active';
 }
 
-function spanDeadlines(project: LoadedProject, turn: Turn, calendar: WorkingCalendar, officeDay: EventTime['officeDay']): readonly Deadline[] {
+function spanDeadlines(project: LoadedProject, turn: Turn, calendar: WorkingCalendar, officeDay: Recording['officeDay']): readonly Deadline[] {
   const ended = project.workflow.definition.stages.flatMap(({ key }, at) => (turn.facts.some(({ stage }) => stage === key) ? [at] : []));
   const stages = new Set([...turn.changed.map((index) => project.workflow.items[index]!.stageIndex), ...ended]);
   return [
@@ -42,6 +42,9 @@ function isSame(a: Deadline, b: Deadline): boolean {
   return a.kind === b.kind && a.subject === b.subject && a.attempt === b.attempt;
 }
 
-function rowOf({ kind, subject, attempt, department, dueOn, warnOn, closed = false }: Deadline & { closed?: boolean }): object {
-  return { kind, subject, attempt, department_key: department, due_on: dueOn, warn_on: warnOn, open: !closed };
+/** Who accepts an item has it in hand. */
+const OF_THE_CLOCK: ReadonlySet<DeadlineKind> = new Set(['promise', 'statutory']);
+
+function rowOf({ kind, subject, attempt, department, dueOn, warnOn, closed = false }: Deadline & { closed?: boolean }, ownerId: string | null): object {
+  return { kind, subject, attempt, department_key: department, owner_id: ownerId, due_on: dueOn, warn_on: warnOn, open: !closed };
 }

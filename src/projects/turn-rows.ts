@@ -1,7 +1,6 @@
 import type { CivilDate } from '../core/calendar/civil-date.js';
 import type { WorkingCalendar } from '../core/calendar/working-calendar.js';
 import type { ClockEntry } from '../core/clock/ledger.js';
-import type { EventTime } from '../core/workflow/event.js';
 import type { ItemState } from '../core/workflow/state.js';
 import type { Turn } from '../core/workflow/turn.js';
 import { actBy } from './act-by.js';
@@ -11,6 +10,7 @@ import { readItem } from './item-reading.js';
 import type { LoadedProject } from './loaded-project.js';
 import { noticesOf } from './notices-of.js';
 import { lightBasis } from './project-light.js';
+import type { Recording } from './recording.js';
 
 /** The rows of one turn, in the shape that `record_turns` takes them; `n` is put in by the writer. */
 export interface TurnRows {
@@ -23,21 +23,15 @@ export interface TurnRows {
   readonly answers: readonly object[];
 }
 
-export interface Recording {
-  readonly actorId: string | null;
-  /** Epoch milliseconds. */
-  readonly recordedAt: number;
-  readonly officeDay: EventTime['officeDay'];
-}
-
 /** Everything that a turn writes, and the project as it stands afterwards. */
 export function turnRows(
   project: LoadedProject,
   turn: Turn,
   calendar: WorkingCalendar,
-  { actorId, recordedAt, officeDay }: Recording,
+  recording: Recording,
 ): { rows: TurnRows; next: LoadedProject } {
   const { workflow } = project;
+  const { actorId, recordedAt } = recording;
   const recorded = instant(recordedAt);
   let head = project.head;
   let seq = project.version;
@@ -66,7 +60,7 @@ export function turnRows(
         seq: at === 0 && turn.facts[0]!.item !== null ? project.version + 1 : seq,
         ...entryRow(entry),
       })),
-      deadlines: deadlineRows(project, next, turn, calendar, officeDay),
+      deadlines: deadlineRows(project, next, turn, calendar, recording),
       facts,
       notices,
       answers: [],
