@@ -17,8 +17,7 @@ import { createAdapter } from './http/server.js';
 import { ShapePipe } from './http/shape.pipe.js';
 
 /** The application as it runs everywhere, ready to listen. The database must have its migrations. */
-export async function createApplication(env: Env): Promise<NestFastifyApplication> {
-  const logger = createLogger(env);
+export async function createApplication(env: Env, logger = createLogger(env)): Promise<NestFastifyApplication> {
   const adapter = createAdapter(env, logger, new RequestLog(logger, ({ principal }) => principal?.id ?? null));
   const server = adapter.getInstance();
   const routes = new RouteTable(server);

@@ -1,4 +1,4 @@
-const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', '53300']);
+const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', '53300', '3D000']);
 
 /** Whether the database cannot be reached, which passes, rather than having refused a statement, which is a fault of ours. */
 export function isDatabaseUnavailable(thrown: unknown): boolean {

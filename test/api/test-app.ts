@@ -5,6 +5,7 @@ import supertest from 'supertest';
 import { createApplication } from '../../src/application.js';
 import { readEnv, type Env } from '../../src/config/env.js';
 import { POOL } from '../../src/database/pool.js';
+import { createLogger } from '../../src/http/logger.js';
 import { establishCity } from '../../src/people/city.js';
 import { Sessions } from '../../src/people/sessions.js';
 import { WallClock } from '../../src/time/wall-clock.js';
@@ -21,17 +22,25 @@ export interface TestApp {
   /** Ids by username. */
   readonly people: ReadonlyMap<string, string>;
   /** Asks without being signed in. */
-  readonly anyone: Agent;
+  readonly anyone: ReturnType<typeof supertest>;
   /** Asks as this person, with a bearer token. */
   as(username: string): Agent;
   moveTo(instant: string | null): void;
   close(): Promise<void>;
 }
 
-export async function startTestApp(settings: { readonly timeTravel?: true; readonly env?: Partial<Env> } = {}): Promise<TestApp> {
+export interface TestSettings {
+  readonly timeTravel?: true;
+  readonly env?: Partial<Env>;
+  /** Gets the lines of the log, which nobody sees otherwise. */
+  readonly log?: (line: string) => void;
+}
+
+export async function startTestApp(settings: TestSettings = {}): Promise<TestApp> {
   const database = await freshDatabase();
   const env = { ...readEnv({ NODE_ENV: 'test', DATABASE_URL: database.url, LOG_LEVEL: 'fatal', PORT: '0', TIME_TRAVEL: settings.timeTravel ? '1' : '0' }), ...settings.env };
-  const nest = await createApplication(env);
+  const { log } = settings;
+  const nest = await createApplication(env, log && createLogger(env, { write: log }));
   await nest.listen(0, '127.0.0.1');
   const url = await nest.getUrl();
   const pool = nest.get<pg.Pool>(POOL);
@@ -42,7 +51,7 @@ export async function startTestApp(settings: { readonly timeTravel?: true; reado
     nest,
     pool,
     people,
-    anyone: supertest.agent(url),
+    anyone: supertest(url),
     as(username) {
       const agent = agents.get(username);
       if (!agent) throw new Error(`nobody in the test city is called ${username}`);
