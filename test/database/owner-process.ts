@@ -12,10 +12,10 @@ export interface OwnerProcess {
 /** A process that owns the embedded server over a data folder until it is killed. */
 export async function startOwner(source: CompiledSource, dataDirectory: string): Promise<OwnerProcess> {
   const program = `
+    process.once('SIGTERM', () => process.exit());
     const { startEmbeddedServer } = await import(${JSON.stringify(source.file('database/embedded/server.js'))});
     const { url } = await startEmbeddedServer({ dataDirectory: ${JSON.stringify(dataDirectory)}, durable: true });
     console.log(url);
-    process.once('SIGTERM', () => process.exit());
     setInterval(() => {}, 60_000);`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', program], { stdio: ['ignore', 'pipe', 'inherit'], env: plainEnvironment() });
   for await (const url of createInterface({ input: child.stdout })) return { process: child, pid: child.pid ?? 0, url };
