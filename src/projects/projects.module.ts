@@ -7,15 +7,17 @@ import { ProjectLoader } from './project-loader.js';
 import { ProjectReader } from './project-reader.js';
 import { ProjectsController } from './projects.controller.js';
 import { RecordEvent } from './record-event.js';
+import { RecordSilence } from './record-silence.js';
 import { RegisterProject } from './register-project.js';
 import { RequestAnswers } from './request-answers.js';
+import { TurnMaker } from './turn-maker.js';
 import { TurnWriter } from './turn-writer.js';
 
 /** The only writer of project state: projects, items, clock ledgers, deadlines, history and notices. */
 @Module({
   imports: [CalendarsModule, WorkflowsModule],
   controllers: [ProjectEventsController, ProjectsController],
-  providers: [ProjectLoader, ProjectCache, ProjectReader, RegisterProject, RecordEvent, RequestAnswers, TurnWriter],
-  exports: [RegisterProject, RecordEvent, ProjectReader],
+  providers: [ProjectLoader, ProjectCache, ProjectReader, RegisterProject, RecordEvent, RecordSilence, RequestAnswers, TurnMaker, TurnWriter],
+  exports: [RegisterProject, RecordEvent, RecordSilence, ProjectReader],
 })
 export class ProjectsModule {}

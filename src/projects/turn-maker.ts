@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { CalendarStore } from '../calendars/calendar-store.js';
+import { decide } from '../core/workflow/decide.js';
+import type { ProjectEvent } from '../core/workflow/event.js';
+import type { Refusal } from '../core/workflow/refusal.js';
+import { Problem } from '../http/problem.js';
+import { OfficeClock } from '../time/office-clock.js';
+import { eventAnswer, type EventAnswer } from './event-answer.js';
+import type { LoadedProject } from './loaded-project.js';
+import { ProjectCache } from './project-cache.js';
+import { ProjectQueue } from './project-queue.js';
+import { answerRow, type RepeatableRequest } from './request-answers.js';
+import { instant, turnRows, type TurnRows } from './turn-rows.js';
+import { TurnWriter } from './turn-writer.js';
+
+/** What is to be written down as having happened. */
+export interface Report {
+  readonly event: ProjectEvent;
+  /** Epoch milliseconds; null means now. */
+  readonly effectiveAt: number | null;
+  /** Null when nobody said it: the calendar did. */
+  readonly actorId: string | null;
+  readonly request: RepeatableRequest | null;
+}
+
+/** Another instance can move a project again and again; past this many times something else is wrong. */
+const MOST_ATTEMPTS = 50;
+
+/** Decides on a project's current state and writes the turn; whoever comes second is judged by the new state. */
+@Injectable()
+export class TurnMaker {
+  private readonly queue = new ProjectQueue();
+
+  constructor(
+    private readonly projects: ProjectCache,
+    private readonly writer: TurnWriter,
+    private readonly calendars: CalendarStore,
+    private readonly clock: OfficeClock,
+  ) {}
+
+  /**
+   * Works on the project until the work is written. A Problem is thrown only if it was found on the state that the database
+   * holds: what this instance remembers of a project may be out of date.
+   */
+  onCurrent(projectId: string, work: (project: LoadedProject) => Promise<EventAnswer | Problem | 'moved'>): Promise<EventAnswer> {
+    return this.queue.run(projectId, async () => {
+      let project = await this.projects.get(projectId);
+      for (let attempts = 0; attempts < MOST_ATTEMPTS; attempts += 1) {
+        if (!project) throw Problem.of(404, 'project-not-found');
+        const outcome = await work(project);
+        if (outcome !== 'moved' && !(outcome instanceof Problem)) return outcome;
+        if (outcome instanceof Problem && (await this.projects.isCurrent(project))) throw outcome;
+        project = await this.projects.reload(projectId);
+      }
+      throw Problem.of(503, 'project-too-busy');
+    });
+  }
+
+  /** One decision and, if it is a turn, one write. */
+  async attempt(project: LoadedProject, report: Report): Promise<EventAnswer | Refusal | 'moved'> {
+    const { event, actorId, request } = report;
+    const recordedAt = this.clock.now();
+    const officeDay = this.clock.dayOf;
+    const decision = decide(project.workflow, project.state, event, { effectiveAt: report.effectiveAt ?? recordedAt, recordedAt, officeDay });
+    if (!decision.ok) return decision;
+    const calendar = this.calendars.get(project.workflow.definition.calendar);
+    const { rows, next } = turnRows(project, decision, calendar, { actorId, recordedAt, officeDay });
+    const answer = eventAnswer(next, decision, recordedAt, calendar, officeDay(recordedAt));
+    const answers = request ? [answerRow(request, answer, instant(recordedAt))] : [];
+    if ((await this.writeUnlessAnswered({ ...rows, answers })) === 'moved') return 'moved';
+    this.projects.put(next);
+    return answer;
+  }
+
+  /** The same request may have been answered by another instance in the meantime: then it is looked up, not written twice. */
+  private async writeUnlessAnswered(rows: TurnRows): Promise<'written' | 'moved'> {
+    try {
+      return await this.writer.write(rows);
+    } catch (fault) {
+      if ((fault as { constraint?: string }).constraint === 'request_answer_pkey') return 'moved';
+      throw fault;
+    }
+  }
+}
