@@ -11,7 +11,7 @@ import { documentRoutes } from './http/openapi.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { closePromptly } from './http/prompt-close.js';
 import { RequestLog } from './http/request-log.js';
-import { RouteTable } from './http/route-table.js';
+import { tabulateRoutes } from './http/route-table.js';
 import { setSecurityHeaders } from './http/security-headers.js';
 import { createAdapter } from './http/server.js';
 import { ShapePipe } from './http/shape.pipe.js';
@@ -20,7 +20,7 @@ import { ShapePipe } from './http/shape.pipe.js';
 export async function createApplication(env: Env, logger = createLogger(env)): Promise<NestFastifyApplication> {
   const adapter = createAdapter(env, logger, new RequestLog(logger, ({ principal }) => principal?.id ?? null));
   const server = adapter.getInstance();
-  const routes = new RouteTable(server);
+  tabulateRoutes(server);
   server.decorateRequest('principal', null);
   server.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
@@ -37,7 +37,7 @@ export async function createApplication(env: Env, logger = createLogger(env)): P
   await app.register(cookie);
   await setSecurityHeaders(app, env);
   app.useGlobalPipes(new ShapePipe());
-  app.useGlobalFilters(new ProblemFilter(routes, logger, env.officeTimeZone));
+  app.useGlobalFilters(new ProblemFilter(logger, env.officeTimeZone));
   documentRoutes(app);
   return app;
 }

@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import { problemBody } from './problem-body.js';
 import { PROBLEM_TEXTS } from './problem-catalogue.js';
 import { ProblemDto } from './problem.dto.js';
@@ -8,24 +8,23 @@ import { Problem } from './problem.js';
 export type ReasonsByStatus = Readonly<Record<number, readonly string[]>>;
 
 /**
- * Documents the problems that a route answers with. Those that any route can answer with (not signed in, a role that is
- * missing, an internal error) are added to the document by themselves.
+ * Documents the problems that a route answers with. Those that any such route can answer with (an invalid request, not
+ * signed in, a role that is missing, nothing there, an internal error) are added to the document by themselves.
  */
 export function ApiProblems(reasons: ReasonsByStatus): ClassDecorator & MethodDecorator {
   const responses = Object.entries(reasons).map(([status, of]) => ApiResponse({ status: Number(status), ...problemResponse(Number(status), of) }));
-  return applyDecorators(ApiExtraModels(ProblemDto), ...responses);
+  return applyDecorators(...responses);
 }
 
 export function problemResponse(status: number, reasons: readonly string[]) {
   return {
     description: reasons.map((reason) => `\`${reason}\`: ${PROBLEM_TEXTS[reason]?.title.en ?? reason}`).join('; '),
-    content: {
-      'application/problem+json': {
-        schema: { $ref: getSchemaPath(ProblemDto) },
-        examples: Object.fromEntries(reasons.map((reason) => [reason, { value: exampleOf(status, reason) }])),
-      },
-    },
+    content: problemContent(Object.fromEntries(reasons.map((reason) => [reason, { value: exampleOf(status, reason) }]))),
   };
+}
+
+export function problemContent(examples?: Record<string, { value: object }>) {
+  return { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) }, ...(examples && { examples }) } };
 }
 
 function exampleOf(status: number, reason: string): object {

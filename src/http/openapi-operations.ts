@@ -1,5 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { problemResponse } from './api-problems.js';
+import { problemContent, problemResponse } from './api-problems.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']> & { 'x-public'?: boolean; 'x-roles'?: readonly string[] };
 
@@ -14,12 +14,17 @@ export function completeOperations(document: OpenAPIObject): OpenAPIObject {
 }
 
 function complete(operation: Operation): void {
-  const { responses } = operation;
+  const { responses, parameters = [], requestBody } = operation;
   const isPublic = operation['x-public'] === true;
   const roles = operation['x-roles'];
   delete operation['x-public'];
   operation.security = isPublic ? [] : [{ token: [] }, { cookie: [] }];
+  if (parameters.length > 0 || requestBody) responses['400'] ??= problemResponse(400, ['invalid-request']);
+  if (parameters.some((parameter) => 'in' in parameter && parameter.in === 'path')) responses['404'] ??= problemResponse(404, ['not-found']);
   if (!isPublic) responses['401'] ??= problemResponse(401, ['not-signed-in']);
   if (roles) responses['403'] ??= problemResponse(403, ['role-required']);
   responses['500'] ??= problemResponse(500, ['internal-error']);
+  for (const [status, response] of Object.entries(responses)) {
+    if (/^[45]/.test(status) && response && !('$ref' in response)) response.content ??= problemContent();
+  }
 }

@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { completeOperations } from './openapi-operations.js';
+import { ProblemDto } from './problem.dto.js';
 
 /** The document of the API at /api/openapi.json, and a page to read and try it at /api/docs. */
 export function documentRoutes(app: NestFastifyApplication): void {
@@ -22,5 +23,5 @@ function createDocument(app: NestFastifyApplication): OpenAPIObject {
     .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'token')
     .addCookieAuth('session', { type: 'apiKey', in: 'cookie' }, 'cookie')
     .build();
-  return completeOperations(SwaggerModule.createDocument(app, config));
+  return completeOperations(SwaggerModule.createDocument(app, config, { extraModels: [ProblemDto] }));
 }

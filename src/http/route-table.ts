@@ -1,19 +1,31 @@
 import type { FastifyInstance } from 'fastify';
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    readonly routeTable: RouteTable;
+  }
+}
+
 export interface Route {
   readonly method: string;
   /** With its parameters, like `/api/projects/:id`. */
   readonly pattern: string;
 }
 
-/** The routes that the application answers, as they are registered. */
+/** Lets the server know its own routes; before the first of them is registered. */
+export function tabulateRoutes(instance: FastifyInstance): void {
+  const table = new RouteTable();
+  instance.decorate('routeTable', table);
+  instance.addHook('onRoute', ({ method, url }) => {
+    for (const one of [method].flat()) table.add({ method: one, pattern: url });
+  });
+}
+
 export class RouteTable {
   private readonly registered: Route[] = [];
 
-  constructor(instance: FastifyInstance) {
-    instance.addHook('onRoute', ({ method, url }) => {
-      for (const one of [method].flat()) this.registered.push({ method: one, pattern: url });
-    });
+  add(route: Route): void {
+    this.registered.push(route);
   }
 
   get routes(): readonly Route[] {

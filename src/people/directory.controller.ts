@@ -31,7 +31,7 @@ export class DirectoryController {
   @Roles('leader', 'agent', 'administrator')
   @ApiOperation({ summary: 'The agents that a project can be given to' })
   @ApiOkResponse({ type: AgentsDto })
-  @ApiProblems({ 400: ['invalid-request'], 403: ['role-required', 'park-not-yours'] })
+  @ApiProblems({ 403: ['role-required', 'park-not-yours'] })
   async agents(@CurrentPrincipal() principal: Principal, @Query() { park }: AgentsQueryDto): Promise<AgentsDto> {
     const visible = visibleParks(principal);
     if (park !== undefined && visible !== 'all' && !visible.includes(park)) throw Problem.of(403, 'park-not-yours', { about: { park } });

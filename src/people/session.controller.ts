@@ -27,7 +27,7 @@ export class SessionController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Sign in', description: 'Answers a token for programs and sets an HTTP-only cookie for browsers.' })
   @ApiOkResponse({ type: SignedInDto })
-  @ApiProblems({ 400: ['invalid-request'], 401: ['wrong-credentials'], 429: ['too-many-attempts'] })
+  @ApiProblems({ 401: ['wrong-credentials'], 429: ['too-many-attempts'] })
   async open(@Body() { username, password }: SignInDto, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SignedInDto> {
     const token = await this.signIn.signIn(username, password, request.ip);
     const principal = await this.sessions.find(token);

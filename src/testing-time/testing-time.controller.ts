@@ -1,6 +1,5 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ApiProblems } from '../http/api-problems.js';
 import { Public } from '../http/public.js';
 import { WallClock } from '../time/wall-clock.js';
 import { MoveTimeDto, NowDto } from './moved-time.dto.js';
@@ -22,7 +21,6 @@ export class TestingTimeController {
   @Put()
   @ApiOperation({ summary: 'Move the clock, or let it run again' })
   @ApiOkResponse({ type: NowDto })
-  @ApiProblems({ 400: ['invalid-request'] })
   move(@Body() { now }: MoveTimeDto): NowDto {
     this.clock.set(now === null ? null : Date.parse(now));
     return this.read();
