@@ -1,0 +1,4 @@
+/** A line for who sits at the terminal. */
+export function say(line: string): void {
+  console.log(line);
+}
