@@ -15,7 +15,7 @@ async function run(reset: boolean): Promise<void> {
   // A reader that goes away (`npm run demo | head`) is no reason to fall over.
   process.stdout.on('error', () => undefined);
   try {
-    await runDemo({ source: process.env, reset, signal });
+    await runDemo({ reset, signal });
   } catch (fault) {
     // Whatever goes wrong while everything is being stopped is of no interest to who stopped it.
     if (!signal.aborted) refuse(explainDemoFault(fault));

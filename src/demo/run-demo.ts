@@ -1,15 +1,14 @@
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication } from '../application.js';
+import { readDemoEnv } from '../config/demo-env.js';
 import { projectRoot } from '../config/project-root.js';
-import type { EnvSource } from '../config/variable-reader.js';
 import { startEmbeddedServer } from '../database/embedded/server.js';
 import { migrate } from '../database/migrate.js';
 import { OfficeClock } from '../time/office-clock.js';
 import { workflowsFolder } from '../workflows/definition-files.js';
 import { publishFolder } from '../workflows/publish-folder.js';
 import { PublishWorkflow } from '../workflows/publish-workflow.js';
-import { demoEnv } from './demo-env.js';
 import { assertFreeAddress } from './free-address.js';
 import { interrupted } from './interruption.js';
 import { beginAnew, isSeeded, markSeeded } from './seeding/demo-database.js';
@@ -22,30 +21,29 @@ const SEED = 'demo';
 const NOT_YET_KNOWN = 'postgres://postgres@127.0.0.1/approvals';
 
 export interface DemoStart {
-  readonly source: EnvSource;
   readonly reset: boolean;
   readonly signal: AbortSignal;
 }
 
 /** Starts everything, serves until it is interrupted, and stops everything. */
-export async function runDemo({ source, reset, signal }: DemoStart): Promise<void> {
-  await assertFreeAddress(demoEnv(source, NOT_YET_KNOWN));
+export async function runDemo({ reset, signal }: DemoStart): Promise<void> {
+  await assertFreeAddress(readDemoEnv(NOT_YET_KNOWN));
   const dataDirectory = join(projectRoot(), '.data', 'demo');
   const server = await startEmbeddedServer({ dataDirectory, durable: true, onProgress: (line) => say(`${line} …`) });
   try {
     signal.throwIfAborted();
-    if (reset || !(await isSeeded(server.url))) await seed(source, server.url, signal);
+    if (reset || !(await isSeeded(server.url))) await seed(server.url, signal);
     signal.throwIfAborted();
-    await serve(source, server.url, signal);
+    await serve(server.url, signal);
   } finally {
     await server.stop();
   }
 }
 
-async function seed(source: EnvSource, url: string, signal: AbortSignal): Promise<void> {
+async function seed(url: string, signal: AbortSignal): Promise<void> {
   await beginAnew(url);
   await migrate(url);
-  const app = await createApplication(demoEnv(source, url));
+  const app = await createApplication(readDemoEnv(url));
   const progress = showProgress();
   try {
     await app.init();
@@ -58,9 +56,9 @@ async function seed(source: EnvSource, url: string, signal: AbortSignal): Promis
   await markSeeded(url);
 }
 
-async function serve(source: EnvSource, url: string, signal: AbortSignal): Promise<void> {
+async function serve(url: string, signal: AbortSignal): Promise<void> {
   await migrate(url);
-  const env = demoEnv(source, url);
+  const env = readDemoEnv(url);
   const app: NestFastifyApplication = await createApplication(env);
   try {
     await app.init();
