@@ -4,6 +4,7 @@ import type { Env } from './config/env.js';
 import { FoundationModule } from './foundation.module.js';
 import { HealthModule } from './http/health/health.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { ProjectListModule } from './project-list/project-list.module.js';
 import { ProjectsModule } from './projects/projects.module.js';
 import { TestingTimeModule } from './testing-time/testing-time.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
@@ -21,6 +22,7 @@ export class AppModule {
         CalendarsModule,
         WorkflowsModule,
         ProjectsModule,
+        ProjectListModule,
         TimelineModule,
         ...(env.timeTravel ? [TestingTimeModule] : []),
       ],

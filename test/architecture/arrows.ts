@@ -19,11 +19,12 @@ export const ARROWS: Readonly<Record<string, readonly string[] | 'anything'>> = 
   notices: [...GROUND, 'workflows', 'calendars', 'projects'],
   'testing-time': GROUND,
 
-  // What only reads: plain SQL over any table, no service of another capability.
-  inbox: GROUND,
+  // What only reads: plain SQL over any table. Published workflows and calendars are kept in memory by their stores; the hash
+  // chain of the history is defined where it is written.
+  inbox: [...GROUND, 'workflows', 'calendars'],
   overview: GROUND,
-  'project-list': GROUND,
-  timeline: GROUND,
+  'project-list': [...GROUND, 'workflows'],
+  timeline: [...GROUND, 'projects'],
 
   // What puts everything together.
   commands: 'anything',

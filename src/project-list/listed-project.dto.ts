@@ -1,0 +1,94 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { CivilDate } from '../core/calendar/civil-date.js';
+import type { Light } from '../core/clock/light.js';
+import type { Titles } from '../core/workflow/definition.js';
+import { PROJECT_STATUSES, type ProjectStatus } from '../core/workflow/state.js';
+
+const TITLES = { zh: '泸州市企业投资项目', en: 'Luzhou enterprise investment' };
+
+export class PinnedWorkflowDto {
+  @ApiProperty({ example: 'luzhou-enterprise' })
+  key!: string;
+
+  @ApiProperty({ example: 1 })
+  version!: number;
+
+  @ApiProperty({ type: Object, example: TITLES })
+  title!: Titles;
+}
+
+export class OpenStageDto {
+  @ApiProperty({ example: 'land-planning' })
+  key!: string;
+
+  @ApiProperty({ type: Object, example: { zh: '立项用地规划许可', en: 'Project, land and planning' } })
+  title!: Titles;
+}
+
+export class ProjectAgentDto {
+  @ApiProperty({ format: 'uuid', example: '0b7e7d3c-2f39-4c5e-9a53-8f6a3c1d2e4f' })
+  id!: string;
+
+  @ApiProperty({ example: '李娜' })
+  name!: string;
+}
+
+export class ItemCountsDto {
+  @ApiProperty({ description: 'Items whose clock runs.', example: 3 })
+  running!: number;
+
+  @ApiProperty({ description: 'Items whose clock is paused.', example: 1 })
+  paused!: number;
+
+  @ApiProperty({ description: 'Of both, those past their due day.', example: 0 })
+  overdue!: number;
+}
+
+export class ListedProjectDto {
+  @ApiProperty({ format: 'uuid', example: '0199f3c4-6a3e-7c1a-9b7e-3d5c1f0a2b4c' })
+  id!: string;
+
+  @ApiProperty({ example: '2603-510502-04-01-123455' })
+  code!: string;
+
+  @ApiProperty({ example: '临港智能装备产业园一期' })
+  name!: string;
+
+  @ApiProperty({ enum: PROJECT_STATUSES, example: 'active' })
+  status!: ProjectStatus;
+
+  @ApiProperty({ enum: ['green', 'yellow', 'red', 'blue', 'grey'], description: 'The worst among its open items.', example: 'green' })
+  light!: Light;
+
+  @ApiProperty({ type: PinnedWorkflowDto })
+  workflow!: PinnedWorkflowDto;
+
+  @ApiProperty({ example: 'lingang' })
+  park!: string;
+
+  @ApiProperty({ type: Object, example: { name: '泸州临港智造有限公司' } })
+  applicant!: { name: string };
+
+  @ApiProperty({ type: ProjectAgentDto })
+  agent!: ProjectAgentDto;
+
+  @ApiProperty({ type: [OpenStageDto] })
+  openStages!: OpenStageDto[];
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The earliest due day of its open items.', example: '2026-03-10' })
+  dueOn!: CivilDate | null;
+
+  @ApiProperty({ type: String, format: 'date', example: '2026-03-02' })
+  registeredOn!: CivilDate;
+
+  @ApiProperty({ type: ItemCountsDto })
+  items!: ItemCountsDto;
+}
+
+export class ProjectListDto {
+  @ApiProperty({ type: [ListedProjectDto] })
+  projects!: ListedProjectDto[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'The cursor of the next page; null on the last.', example: null })
+  next!: string | null;
+}

@@ -1,0 +1,97 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { Parameters } from '../database/parameters.js';
+import { POOL } from '../database/pool.js';
+import type { Principal } from '../people/principal.js';
+import { OfficeClock } from '../time/office-clock.js';
+import { WorkflowStore } from '../workflows/workflow-store.js';
+import { listConditions } from './list-conditions.js';
+import { listOrder, type ListOrder } from './list-order.js';
+import { listPage, type ListedRow } from './list-page.js';
+import { readPosition, writePosition, type ListPosition } from './list-position.js';
+import type { ListedProjectDto, ProjectListDto } from './listed-project.dto.js';
+import type { ProjectListQueryDto } from './project-list-query.dto.js';
+import { StagePlaces, type StagePlace } from './stage-places.js';
+
+const PAGE = 50;
+
+interface Asked {
+  readonly principal: Principal;
+  readonly query: ProjectListQueryDto;
+  readonly order: ListOrder;
+  readonly stagePlaces: readonly StagePlace[];
+}
+
+/** The projects that a person may look into, page by page. */
+@Injectable()
+export class ProjectList {
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    private readonly stages: StagePlaces,
+    private readonly workflows: WorkflowStore,
+    private readonly clock: OfficeClock,
+  ) {}
+
+  async list(principal: Principal, query: ProjectListQueryDto): Promise<ProjectListDto> {
+    const { sort = 'registered', limit = PAGE, cursor, stage } = query;
+    const order = listOrder(sort);
+    const after = cursor === undefined ? null : readPosition(cursor, sort, order);
+    const stagePlaces = stage === undefined ? [] : await this.stages.of(stage);
+    const rows = await this.rows({ principal, query, order, stagePlaces }, after, limit + 1);
+    const shown = rows.slice(0, limit);
+    const last = shown.at(-1);
+    return {
+      projects: await Promise.all(shown.map((row) => this.view(row))),
+      next: last && rows.length > limit ? writePosition(sort, { value: last.cursorValue, id: last.id }) : null,
+    };
+  }
+
+  private async rows(asked: Asked, after: ListPosition | null, limit: number): Promise<readonly ListedRow[]> {
+    const { order } = asked;
+    if (!order.nullable) return this.fetch(asked, after ? [afterValue(order, after)] : [], limit);
+    const isPast = after !== null && after.value === null;
+    const first = isPast ? [] : await this.fetch(asked, [NOT_NULL(order), ...(after ? [afterValue(order, after)] : [])], limit);
+    if (first.length === limit) return first;
+    const rest = await this.fetch(asked, [IS_NULL(order), ...(isPast ? [afterId(order, after)] : [])], limit - first.length);
+    return [...first, ...rest];
+  }
+
+  private async fetch({ principal, query, order, stagePlaces }: Asked, keyset: readonly Condition[], limit: number): Promise<readonly ListedRow[]> {
+    const parameters = new Parameters();
+    const today = this.clock.today();
+    const conditions = [
+      ...listConditions(principal, query, stagePlaces, today, parameters),
+      ...keyset.map((condition) => condition(parameters)),
+    ];
+    const text = listPage(order, conditions, parameters.add(today), parameters.add(limit));
+    return (await this.pool.query<ListedRow>(text, parameters.values)).rows;
+  }
+
+  private async view(row: ListedRow): Promise<ListedProjectDto> {
+    const { id, code, name, status, light, park, agent, dueOn, running, paused, overdue, workflowKey: key, workflowVersion: version } = row;
+    const { title, stages } = (await this.workflows.find(key, version))!.definition;
+    const isOpen = (at: number) => status === 'active' && row.stageEndedAt[at] === null;
+    return {
+      id, code, name, status, light, park, agent, dueOn,
+      workflow: { key, version, title },
+      applicant: { name: row.applicant },
+      openStages: stages.filter((_, at) => isOpen(at)).map((stage) => ({ key: stage.key, title: stage.title })),
+      registeredOn: this.clock.dayOf(row.registeredAt.getTime()),
+      items: { running, paused, overdue },
+    };
+  }
+}
+
+type Condition = (parameters: Parameters) => string;
+
+const NOT_NULL = ({ expression }: ListOrder): Condition => () => `${expression} is not null`;
+const IS_NULL = ({ expression }: ListOrder): Condition => () => `${expression} is null`;
+
+function afterValue({ expression, direction, fromCursor }: ListOrder, { value, id }: ListPosition): Condition {
+  const beyond = direction === 'asc' ? '>' : '<';
+  return (parameters) => `(${expression}, p.id) ${beyond} (${fromCursor(parameters.add(value))}, ${parameters.add(id)}::uuid)`;
+}
+
+function afterId({ direction }: ListOrder, { id }: ListPosition): Condition {
+  return (parameters) => `p.id ${direction === 'asc' ? '>' : '<'} ${parameters.add(id)}::uuid`;
+}
