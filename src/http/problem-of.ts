@@ -22,11 +22,12 @@ const REASON_BY_STATUS: Readonly<Record<number, string>> = {
 /** What to answer for something that was thrown; null when it is a fault of ours, which the asker is told nothing about. */
 export function problemOf(thrown: unknown): Problem | null {
   if (thrown instanceof Problem) return thrown;
-  if (isDatabaseUnavailable(thrown)) return Problem.of(503, 'database-unavailable', { headers: { 'retry-after': '5' } });
   const known = REASON_BY_CODE[codeOf(thrown)];
   if (known) return Problem.of(...known);
+  // Before the database is suspected: a body that breaks off ends with the same code as a lost connection to the database.
   const status = statusOf(thrown);
-  return status >= 400 && status < 500 ? Problem.of(status, REASON_BY_STATUS[status] ?? 'request-refused') : null;
+  if (status >= 400 && status < 500) return Problem.of(status, REASON_BY_STATUS[status] ?? 'request-refused');
+  return isDatabaseUnavailable(thrown) ? Problem.of(503, 'database-unavailable', { headers: { 'retry-after': '5' } }) : null;
 }
 
 function codeOf(thrown: unknown): string {

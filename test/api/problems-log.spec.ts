@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+
 import { startTestApp, type TestApp } from './test-app.js';
 import { TEST_PASSWORD } from './test-city.js';
 
@@ -51,6 +54,17 @@ describe('the log', () => {
     await app.as('admin').get('/api/departments').set('X-Request-Id', 'request-0815').expect(500);
     await app.pool.query('alter table hidden rename to department');
     expect(entries()).toMatchObject([{ level: 'error', requestId: 'request-0815', err: { message: 'relation "department" does not exist' } }, { status: 500 }]);
+  });
+
+  it('does not call it an error of ours when somebody hangs up', async () => {
+    const socket = connect(Number(new URL(app.url).port), '127.0.0.1');
+    socket.write('POST /api/session HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\nExpect: 100-continue\r\n\r\n');
+    await once(socket, 'data');
+    socket.write('{');
+    socket.destroy();
+    await app.anyone.get('/health/live').expect(200);
+    await app.anyone.get('/health/live').expect(200);
+    expect(entries().filter(({ level }) => level !== 'info')).toEqual([]);
   });
 
   it.each(['short', 'x'.repeat(65), 'with space', 'a"b\\c-injection'])('does not take %p for the number of a request', async (id) => {

@@ -4,17 +4,17 @@ import { join } from 'node:path';
 
 import { projectRoot } from '../../src/config/project-root.js';
 
-const PARTS = ['src/config', 'src/database', 'src/commands/migrate.ts'];
+const FOR_MIGRATING = ['src/config', 'src/database', 'src/commands/migrate.ts'];
 
 /** Parts of src/ as plain JavaScript inside the checkout, so that a process of its own can run them. */
 export class CompiledSource {
   private readonly folder: string;
 
-  constructor() {
+  constructor(parts: readonly string[] = FOR_MIGRATING) {
     mkdirSync(join(projectRoot(), '.data'), { recursive: true });
     this.folder = mkdtempSync(join(projectRoot(), '.data', 'compiled-'));
     const swc = join(projectRoot(), 'node_modules/@swc/cli/bin/swc.js');
-    const args = [swc, ...PARTS, '--out-dir', this.folder, '--strip-leading-paths'];
+    const args = [swc, ...parts, '--out-dir', this.folder, '--strip-leading-paths'];
     const { status, stderr } = spawnSync(process.execPath, args, { cwd: projectRoot(), encoding: 'utf8', env: plainEnvironment() });
     if (status !== 0) throw new Error(`the sources do not compile: ${stderr}`);
   }
