@@ -22,6 +22,8 @@ create table project (
   ended_at timestamptz,
   -- When each stage ended, in the order of the definition; null while it is open.
   stage_ended_at timestamptz[] not null,
+  -- The calendar by which the due days below were reckoned.
+  calendar_revision integer not null default 1,
   -- What the light is worked out from: the earliest due and warn day of the running clocks, and how many run and pause.
   due_on date,
   warn_on date,

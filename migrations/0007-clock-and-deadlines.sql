@@ -13,6 +13,8 @@ create table clock_entry (
   -- Expected working days of a pause; days of an extension.
   days smallint,
   ground text,
+  -- The calendar in force when the clock stopped: it is read by that one for ever.
+  calendar_revision integer,
   primary key (project_id, item_key, attempt, seq)
 );
 

@@ -7,10 +7,12 @@ begin
   with moved as (
     update project p
     set version = t.version, status = t.status, ended_at = t.ended_at, stage_ended_at = t.stage_ended_at,
-        due_on = t.due_on, warn_on = t.warn_on, running = t.running, paused = t.paused
+        due_on = t.due_on, warn_on = t.warn_on, running = t.running, paused = t.paused,
+        calendar_revision = t.calendar_revision
     from json_to_recordset(turns) as t (
       n integer, id uuid, expected integer, version integer, status text, ended_at timestamptz,
-      stage_ended_at timestamptz[], due_on date, warn_on date, running smallint, paused smallint)
+      stage_ended_at timestamptz[], due_on date, warn_on date, running smallint, paused smallint,
+      calendar_revision integer)
     where p.id = t.id and p.version = t.expected
     returning t.n, p.id
   ), written_items as (
@@ -26,12 +28,12 @@ begin
       due_on date, warn_on date, act_by date) on r.n = m.n
     where i.project_id = m.id and i.item_key = r.item_key
   ), written_clock as (
-    insert into clock_entry (project_id, item_key, attempt, seq, kind, effective_on, days, ground)
-    select m.id, r.item_key, r.attempt, r.seq, r.kind, r.effective_on, r.days, r.ground
+    insert into clock_entry (project_id, item_key, attempt, seq, kind, effective_on, days, ground, calendar_revision)
+    select m.id, r.item_key, r.attempt, r.seq, r.kind, r.effective_on, r.days, r.ground, r.calendar_revision
     from moved m
     join json_to_recordset(clock) as r (
-      n integer, item_key text, attempt smallint, seq integer, kind text, effective_on date, days smallint, ground text)
-      on r.n = m.n
+      n integer, item_key text, attempt smallint, seq integer, kind text, effective_on date, days smallint, ground text,
+      calendar_revision integer) on r.n = m.n
   ), written_deadlines as (
     insert into deadline as d (project_id, kind, subject, attempt, department_key, owner_id, due_on, warn_on, open)
     select m.id, r.kind, r.subject, r.attempt, r.department_key, r.owner_id, r.due_on, r.warn_on, r.open

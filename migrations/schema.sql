@@ -5,9 +5,12 @@ CREATE TABLE calendar_year (
   calendar_key text NOT NULL,
   year smallint NOT NULL,
   version integer NOT NULL,
+  revision integer NOT NULL,
   source text NOT NULL,
+  papers jsonb NOT NULL,
   days jsonb NOT NULL,
   published_at timestamp with time zone NOT NULL,
+  published_by uuid,
   CONSTRAINT calendar_year_pkey PRIMARY KEY (calendar_key, year, version)
 );
 
@@ -20,6 +23,7 @@ CREATE TABLE clock_entry (
   effective_on date NOT NULL,
   days smallint,
   ground text,
+  calendar_revision integer,
   CONSTRAINT clock_entry_pkey PRIMARY KEY (project_id, item_key, attempt, seq),
   CONSTRAINT clock_entry_kind_check CHECK ((kind = ANY (ARRAY['accepted'::text, 'paused'::text, 'resumed'::text, 'extended'::text, 'stopped'::text])))
 );
@@ -142,6 +146,7 @@ CREATE TABLE project (
   status text NOT NULL,
   ended_at timestamp with time zone,
   stage_ended_at timestamp with time zone[] NOT NULL,
+  calendar_revision integer DEFAULT 1 NOT NULL,
   due_on date,
   warn_on date,
   running smallint DEFAULT 0 NOT NULL,
@@ -208,6 +213,8 @@ CREATE UNIQUE INDEX role_grant_once ON public.role_grant USING btree (person_id,
 
 CREATE INDEX session_of_person ON public.session USING btree (person_id);
 
+ALTER TABLE calendar_year ADD CONSTRAINT calendar_year_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id);
+
 ALTER TABLE item ADD CONSTRAINT item_department_key_fkey FOREIGN KEY (department_key) REFERENCES department(key);
 
 ALTER TABLE item ADD CONSTRAINT item_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
@@ -239,10 +246,12 @@ begin
   with moved as (
     update project p
     set version = t.version, status = t.status, ended_at = t.ended_at, stage_ended_at = t.stage_ended_at,
-        due_on = t.due_on, warn_on = t.warn_on, running = t.running, paused = t.paused
+        due_on = t.due_on, warn_on = t.warn_on, running = t.running, paused = t.paused,
+        calendar_revision = t.calendar_revision
     from json_to_recordset(turns) as t (
       n integer, id uuid, expected integer, version integer, status text, ended_at timestamptz,
-      stage_ended_at timestamptz[], due_on date, warn_on date, running smallint, paused smallint)
+      stage_ended_at timestamptz[], due_on date, warn_on date, running smallint, paused smallint,
+      calendar_revision integer)
     where p.id = t.id and p.version = t.expected
     returning t.n, p.id
   ), written_items as (
@@ -258,12 +267,12 @@ begin
       due_on date, warn_on date, act_by date) on r.n = m.n
     where i.project_id = m.id and i.item_key = r.item_key
   ), written_clock as (
-    insert into clock_entry (project_id, item_key, attempt, seq, kind, effective_on, days, ground)
-    select m.id, r.item_key, r.attempt, r.seq, r.kind, r.effective_on, r.days, r.ground
+    insert into clock_entry (project_id, item_key, attempt, seq, kind, effective_on, days, ground, calendar_revision)
+    select m.id, r.item_key, r.attempt, r.seq, r.kind, r.effective_on, r.days, r.ground, r.calendar_revision
     from moved m
     join json_to_recordset(clock) as r (
-      n integer, item_key text, attempt smallint, seq integer, kind text, effective_on date, days smallint, ground text)
-      on r.n = m.n
+      n integer, item_key text, attempt smallint, seq integer, kind text, effective_on date, days smallint, ground text,
+      calendar_revision integer) on r.n = m.n
   ), written_deadlines as (
     insert into deadline as d (project_id, kind, subject, attempt, department_key, owner_id, due_on, warn_on, open)
     select m.id, r.kind, r.subject, r.attempt, r.department_key, r.owner_id, r.due_on, r.warn_on, r.open
@@ -306,6 +315,8 @@ AS $function$
 begin
   raise exception '% is append-only: % refused', tg_table_name, tg_op using errcode = 'restrict_violation';
 end $function$;
+
+CREATE TRIGGER calendar_year_never_changes BEFORE DELETE OR UPDATE ON public.calendar_year FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER history_never_changes BEFORE DELETE OR UPDATE ON public.history FOR EACH ROW EXECUTE FUNCTION refuse_change();
 

@@ -1,18 +1,19 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Interval } from '@nestjs/schedule';
 import type { Pool } from 'pg';
-import type { CalendarYear } from '../core/calendar/calendar-year.js';
-import { workingCalendar, type WorkingCalendar } from '../core/calendar/working-calendar.js';
 import { POOL } from '../database/pool.js';
 import { WallClock } from '../time/wall-clock.js';
+import { calendarInForce, COUNTRY_CALENDAR, type CalendarInForce, type CalendarYearVersion } from './calendar-in-force.js';
 import { shippedYears } from './shipped-years.js';
 
-/** The calendar of the country; those of places lie over it. */
-export const COUNTRY_CALENDAR = 'CN';
+const LOOK_EVERY_MS = 5_000;
 
 /** The working calendars in force, kept in memory: a turn asks them several times and never waits for them. */
 @Injectable()
 export class CalendarStore implements OnModuleInit {
-  private calendars: ReadonlyMap<string, WorkingCalendar> = new Map();
+  private calendars: ReadonlyMap<string, CalendarInForce> = new Map();
+  private versions: readonly CalendarYearVersion[] = [];
+  private revision = 0;
 
   constructor(
     @Inject(POOL) private readonly pool: Pool,
@@ -24,45 +25,53 @@ export class CalendarStore implements OnModuleInit {
     await this.reload();
   }
 
-  get keys(): readonly string[] {
-    return [...this.calendars.keys()];
-  }
-
-  find(key: string): WorkingCalendar | null {
+  find(key: string): CalendarInForce | null {
     return this.calendars.get(key) ?? null;
   }
 
   /** The calendar of a published workflow; publication has made sure that there is one. */
-  get(key: string): WorkingCalendar {
+  get(key: string): CalendarInForce {
     const calendar = this.find(key);
     if (!calendar) throw new Error(`no calendar is called ${key}`);
     return calendar;
   }
 
+  /** Every calendar as it would be with one more version of a year; nothing is kept of it. */
+  with(candidate: Omit<CalendarYearVersion, 'revision'>): ReadonlyMap<string, CalendarInForce> {
+    const revision = this.revision + 1;
+    return calendarsOf([...this.versions, { ...candidate, revision }], revision);
+  }
+
+  /** Another instance may have amended a calendar. */
+  @Interval(LOOK_EVERY_MS)
+  async refresh(): Promise<void> {
+    const { rows } = await this.pool.query<{ revision: number }>('select coalesce(max(revision), 0) as revision from calendar_year');
+    if (rows[0]!.revision !== this.revision) await this.reload();
+  }
+
   async reload(): Promise<void> {
-    const { rows } = await this.pool.query<CalendarYear & { key: string }>(
-      `select distinct on (calendar_key, year) calendar_key as key, year, days
-       from calendar_year order by calendar_key, year, version desc`,
+    const { rows } = await this.pool.query<CalendarYearVersion>(
+      'select calendar_key as key, year, revision, days from calendar_year order by revision',
     );
-    const country = rows.filter(({ key }) => key === COUNTRY_CALENDAR);
-    const keys = new Set([COUNTRY_CALENDAR, ...rows.map(({ key }) => key)]);
-    this.calendars = new Map(
-      [...keys].map((key) => {
-        const overlay = key === COUNTRY_CALENDAR ? [] : rows.filter((row) => row.key === key);
-        return [key, workingCalendar([...country, ...overlay])];
-      }),
-    );
+    const revision = rows.at(-1)?.revision ?? 0;
+    this.calendars = calendarsOf(rows, revision);
+    this.versions = rows;
+    this.revision = revision;
   }
 
   /** Years that ship with the product; one that somebody has published since is left as it is. */
   private async publishShippedYears(): Promise<void> {
-    const years = shippedYears();
     await this.pool.query(
-      `insert into calendar_year (calendar_key, year, version, source, days, published_at)
-       select $1, y.year, 1, 'chinese-days', y.days, $3
+      `insert into calendar_year (calendar_key, year, version, revision, source, papers, days, published_at)
+       select $1, y.year, 1, 1, 'chinese-days', '[]', y.days, $3
        from json_to_recordset($2) as y (year smallint, days jsonb)
        on conflict do nothing`,
-      [COUNTRY_CALENDAR, JSON.stringify(years), new Date(this.clock.now())],
+      [COUNTRY_CALENDAR, JSON.stringify(shippedYears()), new Date(this.clock.now())],
     );
   }
+}
+
+function calendarsOf(versions: readonly CalendarYearVersion[], revision: number): ReadonlyMap<string, CalendarInForce> {
+  const keys = new Set([COUNTRY_CALENDAR, ...versions.map(({ key }) => key)]);
+  return new Map([...keys].map((key) => [key, calendarInForce(key, versions, revision)]));
 }

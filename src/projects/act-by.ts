@@ -1,5 +1,5 @@
 import type { CivilDate } from '../core/calendar/civil-date.js';
-import type { WorkingCalendar } from '../core/calendar/working-calendar.js';
+import type { CalendarInForce } from '../calendars/calendar-in-force.js';
 import { acceptanceDueDay } from '../core/clock/acceptance-period.js';
 import type { ClockReading } from '../core/clock/read-clock.js';
 import { currentLedger, type ItemState } from '../core/workflow/state.js';
@@ -12,7 +12,7 @@ import { pauseEnd } from './deadlines-of.js';
 export function actBy(
   item: ItemState,
   { dueOn, running, paused }: Pick<ClockReading, 'dueOn' | 'running' | 'paused'>,
-  calendar: WorkingCalendar,
+  calendar: CalendarInForce,
 ): CivilDate | null {
   if (item.status === 'submitted') return acceptanceDueDay(item.acceptancePeriodFrom!, calendar);
   if (running) return dueOn;

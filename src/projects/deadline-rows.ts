@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '../core/calendar/working-calendar.js';
+import type { CalendarInForce } from '../calendars/calendar-in-force.js';
 import type { Turn } from '../core/workflow/turn.js';
 import { itemDeadlines, stageDeadlines, targetDeadlines, type Deadline, type DeadlineKind } from './deadlines-of.js';
 import type { LoadedProject } from './loaded-project.js';
@@ -9,7 +9,7 @@ export function deadlineRows(
   before: LoadedProject,
   after: LoadedProject,
   turn: Turn,
-  calendar: WorkingCalendar,
+  calendar: CalendarInForce,
   { actorId, officeDay }: Recording,
 ): readonly object[] {
   const touched = (project: LoadedProject): readonly Deadline[] => [
@@ -29,7 +29,7 @@ function clocksMoved(turn: Turn): boolean {
   return turn.ledger.length > 0 || turn.facts.length > 1 || turn.state.status !== 'active';
 }
 
-function spanDeadlines(project: LoadedProject, turn: Turn, calendar: WorkingCalendar, officeDay: Recording['officeDay']): readonly Deadline[] {
+function spanDeadlines(project: LoadedProject, turn: Turn, calendar: CalendarInForce, officeDay: Recording['officeDay']): readonly Deadline[] {
   const ended = project.workflow.definition.stages.flatMap(({ key }, at) => (turn.facts.some(({ stage }) => stage === key) ? [at] : []));
   const stages = new Set([...turn.changed.map((index) => project.workflow.items[index]!.stageIndex), ...ended]);
   return [

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../core/calendar/civil-date.js';
-import type { WorkingCalendar } from '../core/calendar/working-calendar.js';
+import type { CalendarInForce } from '../calendars/calendar-in-force.js';
 import { acceptanceDueDay } from '../core/clock/acceptance-period.js';
 import { dueDay } from '../core/clock/due-day.js';
 import type { ClockLedger } from '../core/clock/ledger.js';
@@ -30,7 +30,7 @@ export interface Deadline {
 type Days = Pick<Deadline, 'dueOn' | 'warnOn'>;
 
 /** The open deadlines of an item in its present state; a decided attempt has none. */
-export function itemDeadlines({ workflow, state }: LoadedProject, index: number, calendar: WorkingCalendar): readonly Deadline[] {
+export function itemDeadlines({ workflow, state }: LoadedProject, index: number, calendar: CalendarInForce): readonly Deadline[] {
   const { definition } = workflow.items[index]!;
   const item = state.items[index]!;
   if (state.status !== 'active') return [];
@@ -55,7 +55,7 @@ export function itemDeadlines({ workflow, state }: LoadedProject, index: number,
 }
 
 /** The open deadline of a stage; none before its first acceptance or after its end. */
-export function stageDeadlines({ workflow, state }: LoadedProject, stageIndex: number, calendar: WorkingCalendar): readonly Deadline[] {
+export function stageDeadlines({ workflow, state }: LoadedProject, stageIndex: number, calendar: CalendarInForce): readonly Deadline[] {
   if (state.status !== 'active' || state.stages[stageIndex]!.status === 'ended') return [];
   const stage = workflow.definition.stages[stageIndex]!;
   const ledgers = workflow.items.filter((item) => item.stageIndex === stageIndex).flatMap(({ index }) => state.items[index]!.ledgers);
@@ -67,7 +67,7 @@ export function stageDeadlines({ workflow, state }: LoadedProject, stageIndex: n
 /** The open deadlines of the project's targets: those whose first event has happened and whose second has not. */
 export function targetDeadlines(
   { workflow, state }: LoadedProject,
-  calendar: WorkingCalendar,
+  calendar: CalendarInForce,
   officeDay: EventTime['officeDay'],
 ): readonly Deadline[] {
   if (state.status !== 'active') return [];
@@ -84,20 +84,20 @@ function on(day: CivilDate): Days {
   return { dueOn: day, warnOn: day };
 }
 
-function limitDays(ledger: ClockLedger, limit: Limit, nearDueDays: number | null, calendar: WorkingCalendar): Days {
+function limitDays(ledger: ClockLedger, limit: Limit, nearDueDays: number | null, calendar: CalendarInForce): Days {
   // Due and warn day do not depend on today; any day serves.
   const { dueOn, warnOn } = readClock(ledger, { limit, nearDueDays }, calendar, ledger[0]!.on);
   return { dueOn, warnOn };
 }
 
 /** Silence has let the next items go on; the opinion is owed one working day after the day on which it was due. */
-function owedOpinion(ledger: ClockLedger, promised: Limit, calendar: WorkingCalendar): Days {
+function owedOpinion(ledger: ClockLedger, promised: Limit, calendar: CalendarInForce): Days {
   const dueOn = dueDay(ledger, promised, calendar);
   return dueOn === null ? { dueOn, warnOn: dueOn } : on(calendar.addWorkingDays(dueOn, 1));
 }
 
 /** When the pause that an item is in is expected to end. */
-export function pauseEnd(ledger: ClockLedger, calendar: WorkingCalendar): CivilDate {
+export function pauseEnd(ledger: ClockLedger, calendar: CalendarInForce): CivilDate {
   const pause = ledger.findLast((entry) => entry.kind === 'paused')!;
   return expectedPauseEnd(pause.on, pause.expectedDays, calendar);
 }

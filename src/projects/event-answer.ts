@@ -1,5 +1,5 @@
 import type { CivilDate } from '../core/calendar/civil-date.js';
-import type { WorkingCalendar } from '../core/calendar/working-calendar.js';
+import type { CalendarInForce } from '../calendars/calendar-in-force.js';
 import type { Light } from '../core/clock/light.js';
 import type { ItemStatus, ProjectStatus } from '../core/workflow/state.js';
 import type { FactType, Turn } from '../core/workflow/turn.js';
@@ -28,7 +28,7 @@ export function eventAnswer(
   next: LoadedProject,
   turn: Turn,
   recordedAt: number,
-  calendar: WorkingCalendar,
+  calendar: CalendarInForce,
   today: CivilDate,
 ): EventAnswer {
   const first = next.version - turn.facts.length + 1;
@@ -42,7 +42,7 @@ export function eventAnswer(
   };
 }
 
-function itemAnswer(project: LoadedProject, key: string | null, calendar: WorkingCalendar, today: CivilDate): EventAnswer['item'] {
+function itemAnswer(project: LoadedProject, key: string | null, calendar: CalendarInForce, today: CivilDate): EventAnswer['item'] {
   if (key === null) return null;
   const at = project.workflow.indexOf.get(key)!;
   const { status, attempt } = project.state.items[at]!;

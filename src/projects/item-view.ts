@@ -1,12 +1,12 @@
 import type { CivilDate } from '../core/calendar/civil-date.js';
-import type { WorkingCalendar } from '../core/calendar/working-calendar.js';
+import type { CalendarInForce } from '../calendars/calendar-in-force.js';
 import type { Principal } from '../people/principal.js';
 import { allowedItemEvents } from './authority.js';
 import { readItem } from './item-reading.js';
 import type { LoadedProject } from './loaded-project.js';
 
 /** An item as the project's page shows it: its running attempt, its clock, and what this person may record now. */
-export function itemView(principal: Principal, project: LoadedProject, index: number, calendar: WorkingCalendar, today: CivilDate) {
+export function itemView(principal: Principal, project: LoadedProject, index: number, calendar: CalendarInForce, today: CivilDate) {
   const { definition } = project.workflow.items[index]!;
   const item = project.state.items[index]!;
   const clock = readItem(definition, item, calendar, today);

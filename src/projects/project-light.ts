@@ -1,6 +1,6 @@
 import type { CivilDate } from '../core/calendar/civil-date.js';
 import type { Light } from '../core/clock/light.js';
-import type { WorkingCalendar } from '../core/calendar/working-calendar.js';
+import type { CalendarInForce } from '../calendars/calendar-in-force.js';
 import type { CompiledWorkflow } from '../core/workflow/compile.js';
 import type { ProjectState } from '../core/workflow/state.js';
 import { readItem } from './item-reading.js';
@@ -15,7 +15,7 @@ export interface LightBasis {
 }
 
 /** The basis of a project's light: that of the open clocks only, for what is decided can no longer be helped. */
-export function lightBasis(workflow: CompiledWorkflow, state: ProjectState, calendar: WorkingCalendar): LightBasis {
+export function lightBasis(workflow: CompiledWorkflow, state: ProjectState, calendar: CalendarInForce): LightBasis {
   let basis: LightBasis = { dueOn: null, warnOn: null, running: 0, paused: 0 };
   for (const { index, definition } of workflow.items) {
     const item = state.items[index]!;

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
+import type { CivilDate } from '../core/calendar/civil-date.js';
 import type { ClockEntry } from '../core/clock/ledger.js';
 import type { CompiledWorkflow } from '../core/workflow/compile.js';
 import type { ItemState, ProjectState, ProjectStatus } from '../core/workflow/state.js';
@@ -69,7 +70,7 @@ interface ProjectRow {
   stage_ended_at: readonly (Date | null)[];
   head: Buffer;
   items: Readonly<Record<string, Omit<ItemState, 'ledgers'>>>;
-  clock: readonly { item: string; attempt: number; kind: ClockEntry['kind']; on: string; days: number | null; ground: string | null }[];
+  clock: readonly { item: string; attempt: number; kind: ClockEntry['kind']; on: CivilDate; days: number | null; ground: string | null; calendarRevision: number | null }[];
 }
 
 const LOAD = `
@@ -85,18 +86,18 @@ const LOAD = `
         'acceptancePeriodFrom', i.acceptance_period_from, 'submittedOn', i.submitted_on, 'acceptedOn', i.accepted_on,
         'decidedOn', i.decided_on)) from item i where i.project_id = p.id) as items,
     (select coalesce(json_agg(json_build_object('item', c.item_key, 'attempt', c.attempt, 'kind', c.kind,
-        'on', c.effective_on, 'days', c.days, 'ground', c.ground) order by c.seq), '[]')
+        'on', c.effective_on, 'days', c.days, 'ground', c.ground, 'calendarRevision', c.calendar_revision) order by c.seq), '[]')
       from clock_entry c where c.project_id = p.id) as clock
   from project p join person agent on agent.id = p.agent_id
   where p.id = $1`;
 
 function stateOf(workflow: CompiledWorkflow, row: ProjectRow): ProjectState {
   const ledgers = new Map<string, ClockEntry[][]>();
-  for (const { item, attempt, kind, on, days, ground } of row.clock) {
+  for (const { item, attempt, ...entry } of row.clock) {
     const attempts = ledgers.get(item) ?? [];
     ledgers.set(item, attempts);
     while (attempts.length < attempt) attempts.push([]);
-    attempts[attempt - 1]!.push(entryOf(kind, on, days, ground));
+    attempts[attempt - 1]!.push(entryOf(entry));
   }
   return {
     status: row.status,
@@ -106,9 +107,15 @@ function stateOf(workflow: CompiledWorkflow, row: ProjectRow): ProjectState {
   };
 }
 
-function entryOf(kind: ClockEntry['kind'], on: string, days: number | null, ground: string | null): ClockEntry {
-  const entry = { kind, on } as { kind: ClockEntry['kind']; on: string; [more: string]: unknown };
-  if (kind === 'paused') Object.assign(entry, { ground, expectedDays: days });
-  if (kind === 'extended') Object.assign(entry, { days });
-  return entry as unknown as ClockEntry;
+function entryOf({ kind, on, days, ground, calendarRevision }: Omit<ProjectRow['clock'][number], 'item' | 'attempt'>): ClockEntry {
+  switch (kind) {
+    case 'paused':
+      return { kind, on, ground: ground!, expectedDays: days! };
+    case 'extended':
+      return { kind, on, days: days! };
+    case 'stopped':
+      return { kind, on, ...(calendarRevision !== null && { calendarRevision }) };
+    default:
+      return { kind, on };
+  }
 }

@@ -6,6 +6,7 @@ import { Problem } from '../http/problem.js';
 import type { Principal } from '../people/principal.js';
 import { OfficeClock } from '../time/office-clock.js';
 import { mayRead } from './authority.js';
+import { calendarOf } from './item-reading.js';
 import { itemView } from './item-view.js';
 import type { LoadedProject } from './loaded-project.js';
 import { ProjectLoader } from './project-loader.js';
@@ -22,7 +23,7 @@ export class ProjectReader {
 
   async read(principal: Principal, id: string): Promise<ProjectView> {
     const project = await this.load(principal, id);
-    return projectView(principal, project, { calendar: this.calendarOf(project), today: this.clock.today(), officeDay: this.clock.dayOf });
+    return projectView(principal, project, { calendar: this.calendarFor(project), today: this.clock.today(), officeDay: this.clock.dayOf });
   }
 
   /** Why the running attempt at an item is due on its day: every day from acceptance, counted or skipped. */
@@ -30,13 +31,13 @@ export class ProjectReader {
     const project = await this.load(principal, id);
     const index = project.workflow.indexOf.get(key);
     if (index === undefined) throw Problem.of(404, 'item-not-found', { about: { item: key } });
-    const calendar = this.calendarOf(project);
+    const calendar = this.calendarFor(project);
     const today = this.clock.today();
     const { title, status, attempt, limit, usedDays, leftDays, dueOn, provisional, late, light, acceptedOn, decidedOn } = itemView(
       principal, project, index, calendar, today,
     );
     const ledger = currentLedger(project.state.items[index]!);
-    const days = explainClock(ledger, project.workflow.items[index]!.definition.promised, calendar, today);
+    const days = explainClock(ledger, project.workflow.items[index]!.definition.promised, calendarOf(ledger, calendar), today);
     return { item: key, title, status, attempt, today, acceptedOn, decidedOn, limit, usedDays, leftDays, dueOn, provisional, late, light, days };
   }
 
@@ -47,7 +48,7 @@ export class ProjectReader {
     return project;
   }
 
-  private calendarOf(project: LoadedProject) {
+  private calendarFor(project: LoadedProject) {
     return this.calendars.get(project.workflow.definition.calendar);
   }
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../core/calendar/civil-date.js';
-import type { WorkingCalendar } from '../core/calendar/working-calendar.js';
+import type { CalendarInForce } from '../calendars/calendar-in-force.js';
 import { approvalDays } from '../core/compression/approval-days.js';
 import { projectClocks } from '../core/compression/project-clocks.js';
 import { targetUse } from '../core/compression/target-use.js';
@@ -13,7 +13,7 @@ import { lightBasis, projectLight } from './project-light.js';
 
 /** The day and the calendar that a project is read by. */
 export interface ReadingTime {
-  readonly calendar: WorkingCalendar;
+  readonly calendar: CalendarInForce;
   readonly today: CivilDate;
   readonly officeDay: EventTime['officeDay'];
 }

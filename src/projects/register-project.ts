@@ -76,6 +76,7 @@ export class RegisterProject {
         id, dto.code, dto.name, key, version, dto.park, agentId, applicant.name, applicant.creditCode, applicant.contact,
         applicant.phone, dto.investment ?? null, dto.siteArea ?? null, instant(registeredAt), principal.id,
         stages.map(() => null), JSON.stringify(items), instant(recordedAt), JSON.stringify(data), hash,
+        this.calendars.get(calendar).revision,
       ]);
     } catch (fault) {
       if ((fault as { constraint?: string }).constraint !== 'project_code_key') throw fault;
@@ -103,8 +104,8 @@ const REGISTER = `
   with registered as (
     insert into project (id, code, name, workflow_key, workflow_version, park_key, agent_id, applicant_name,
       applicant_credit_code, applicant_contact, applicant_phone, investment, site_area, registered_at, registered_by,
-      version, status, stage_ended_at)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 1, 'active', $16)
+      version, status, stage_ended_at, calendar_revision)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 1, 'active', $16, $21)
   ), placed as (
     insert into item (project_id, item_key, stage_key, department_key, park_key, status, attempt, supplement_requested, extended)
     select $1, item_key, stage_key, department_key, $6, status, attempt, supplement_requested, extended

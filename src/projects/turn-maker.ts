@@ -61,9 +61,10 @@ export class TurnMaker {
     const { event, actorId, request } = report;
     const recordedAt = this.clock.now();
     const officeDay = this.clock.dayOf;
-    const decision = decide(project.workflow, project.state, event, { effectiveAt: report.effectiveAt ?? recordedAt, recordedAt, officeDay });
-    if (!decision.ok) return decision;
     const calendar = this.calendars.get(project.workflow.definition.calendar);
+    const effectiveAt = report.effectiveAt ?? recordedAt;
+    const decision = decide(project.workflow, project.state, event, { effectiveAt, recordedAt, officeDay, calendarRevision: calendar.revision });
+    if (!decision.ok) return decision;
     const { rows, next } = turnRows(project, decision, calendar, { actorId, recordedAt, officeDay });
     const answer = eventAnswer(next, decision, recordedAt, calendar, officeDay(recordedAt));
     const answers = request ? [answerRow(request, answer, instant(recordedAt))] : [];

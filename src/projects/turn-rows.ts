@@ -1,5 +1,5 @@
 import type { CivilDate } from '../core/calendar/civil-date.js';
-import type { WorkingCalendar } from '../core/calendar/working-calendar.js';
+import type { CalendarInForce } from '../calendars/calendar-in-force.js';
 import type { ClockEntry } from '../core/clock/ledger.js';
 import type { ItemState } from '../core/workflow/state.js';
 import type { Turn } from '../core/workflow/turn.js';
@@ -27,7 +27,7 @@ export interface TurnRows {
 export function turnRows(
   project: LoadedProject,
   turn: Turn,
-  calendar: WorkingCalendar,
+  calendar: CalendarInForce,
   recording: Recording,
 ): { rows: TurnRows; next: LoadedProject } {
   const { workflow } = project;
@@ -72,18 +72,18 @@ export function instant(epochMillis: number): string {
   return new Date(epochMillis).toISOString();
 }
 
-function projectRow(previous: LoadedProject, { id, version, state, workflow }: LoadedProject, calendar: WorkingCalendar): object {
+function projectRow(previous: LoadedProject, { id, version, state, workflow }: LoadedProject, calendar: CalendarInForce): object {
   const { dueOn, warnOn, running, paused } = lightBasis(workflow, state, calendar);
   return {
     id, expected: previous.version, version, status: state.status,
     ended_at: state.endedAt === null ? null : instant(state.endedAt),
     stage_ended_at: state.stages.map(({ endedAt }) => (endedAt === null ? null : instant(endedAt))),
-    due_on: dueOn, warn_on: warnOn, running, paused,
+    due_on: dueOn, warn_on: warnOn, running, paused, calendar_revision: calendar.revision,
   };
 }
 
 /** An item's row, as it is after a turn and as it is when a project is registered. */
-export function itemRow(definition: Parameters<typeof readItem>[0], item: ItemState, calendar: WorkingCalendar): object {
+export function itemRow(definition: Parameters<typeof readItem>[0], item: ItemState, calendar: CalendarInForce): object {
   const { dueOn, warnOn, running, paused } = readItem(definition, item, calendar, item.acceptedOn ?? ANY_DAY);
   const open = running || paused;
   return {
@@ -102,5 +102,9 @@ const ANY_DAY = '2000-01-01' as CivilDate;
 
 function entryRow(entry: ClockEntry): object {
   const days = entry.kind === 'paused' ? entry.expectedDays : entry.kind === 'extended' ? entry.days : null;
-  return { kind: entry.kind, effective_on: entry.on, days, ground: entry.kind === 'paused' ? entry.ground : null };
+  return { kind: entry.kind, effective_on: entry.on, days, ground: entry.kind === 'paused' ? entry.ground : null, calendar_revision: revisionOf(entry) };
+}
+
+function revisionOf(entry: ClockEntry): number | null {
+  return (entry.kind === 'stopped' ? entry.calendarRevision : null) ?? null;
 }

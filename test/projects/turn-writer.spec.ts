@@ -102,7 +102,7 @@ function rowsOf(id: string, { expected, clockKind = 'accepted', dueOn = '2026-03
   return {
     turn: {
       id, expected, version: seq, status: 'active', ended_at: null, stage_ended_at: [null], due_on: dueOn, warn_on: null,
-      running: 1, paused: 0,
+      running: 1, paused: 0, calendar_revision: 1,
     },
     items: [{
       item_key: 'permit', status: 'submitted', attempt: 1, supplement_requested: false, extended: false, consent_presumed: false, last_event_at: recordedAt,

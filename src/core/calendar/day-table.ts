@@ -14,11 +14,12 @@ export interface DayTable {
 }
 
 /**
- * Lays the announced years over bare weekends; a later year overrides an earlier one for the same date. A year that is not
- * announced has weekends and fixed-date holidays only, and is provisional, except on days that another year's schedule names.
+ * Lays the announced years over bare weekends, and those of a place over them; a later year overrides an earlier one for the
+ * same date. A year that is not announced has weekends and fixed-date holidays only, and is provisional, except on days that
+ * another schedule names; what a place announces for itself does not announce the year.
  * Throws RangeError for a scheduled day outside `first` to `last` (day numbers, both covered).
  */
-export function dayTable(years: readonly CalendarYear[], first: number, last: number): DayTable {
+export function dayTable(years: readonly CalendarYear[], overlay: readonly CalendarYear[], first: number, last: number): DayTable {
   const announced = new Set(years.filter((year) => year.days.length > 0).map((year) => year.year));
   const kinds: DayKind[] = [];
   const names = new Map<number, string>();
@@ -31,7 +32,7 @@ export function dayTable(years: readonly CalendarYear[], first: number, last: nu
     provisional[number - first] = isAnnounced ? 0 : 1;
     kinds.push(holiday !== null ? 'holiday' : isWeekend(number) ? 'weekend' : 'working-day');
   }
-  for (const day of years.flatMap((year) => year.days)) {
+  for (const day of [...years, ...overlay].flatMap((year) => year.days)) {
     const number = dayNumberOf(day.date);
     if (number < first || number > last) throw new RangeError(`scheduled day ${day.date} is outside ${civilDateOf(first)} to ${civilDateOf(last)}`);
     const kind = day.isOffDay ? 'holiday' : isWeekend(number) ? 'make-up-day' : 'working-day';

@@ -33,11 +33,11 @@ export interface WorkingCalendar {
 }
 
 /**
- * The calendar of the announced years: the country's first, then those of a place that lie over them; a later year overrides
- * an earlier one for the same date. Counting and adding take constant time (prefix sums).
+ * The calendar of the country's announced years, and of those that a place has announced for itself, which lie over them; a
+ * later year overrides an earlier one for the same date. Counting and adding take constant time (prefix sums).
  */
-export function workingCalendar(years: readonly CalendarYear[]): WorkingCalendar {
-  const table = dayTable(years, FIRST, LAST);
+export function workingCalendar(years: readonly CalendarYear[], overlay: readonly CalendarYear[] = []): WorkingCalendar {
+  const table = dayTable(years, overlay, FIRST, LAST);
   const workingBefore = countsBefore(table.kinds.map(isWorkingKind));
   const provisionalBefore = countsBefore(Array.from(table.provisional, (flag) => flag === 1));
   const workingDays = positionsOf(workingBefore);

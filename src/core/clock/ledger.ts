@@ -10,6 +10,11 @@ export type ClockEntry =
   | { readonly kind: 'resumed'; readonly on: CivilDate }
   | { readonly kind: 'extended'; readonly on: CivilDate; readonly days: number }
   /** The attempt is over: decided, withdrawn, or the project itself has ended. */
-  | { readonly kind: 'stopped'; readonly on: CivilDate };
+  | {
+      readonly kind: 'stopped';
+      readonly on: CivilDate;
+      /** The calendar in force when it stopped: the clock is read by that one for ever. */
+      readonly calendarRevision?: number;
+    };
 
 export type ClockLedger = readonly ClockEntry[];

@@ -1,18 +1,16 @@
-import type { ClockEntry } from '../clock/ledger.js';
 import type { CompiledWorkflow, ProjectStep } from './compile.js';
 import type { EventTime, ItemEvent } from './event.js';
-import { clockIsOpen } from './ledger-entry.js';
+import { clockIsOpen, stopped } from './ledger-entry.js';
 import { isDone, opensTheWay, type ItemState, type ProjectState, type StageState } from './state.js';
 import type { Fact, Turn } from './turn.js';
 
 type ItemDone = Extract<ItemEvent, { type: 'item.approved' | 'item.waived' }>;
-type OfficeDay = EventTime['officeDay'];
 
 /** What follows when an item is done: its successors become ready, stages end, the project completes. */
-export function advanceAfter(workflow: CompiledWorkflow, turn: Turn, event: ItemDone, officeDay: OfficeDay): Turn {
+export function advanceAfter(workflow: CompiledWorkflow, turn: Turn, event: ItemDone, time: EventTime): Turn {
   const readied = readySuccessors(workflow, turn, workflow.indexOf.get(event.item)!);
   const step = workflow.advance(readied.state, event.type, event.item);
-  return endStages(workflow, readied, step, officeDay);
+  return endStages(workflow, readied, step, time);
 }
 
 /** The items after this one become ready where nothing else stands before them. */
@@ -30,7 +28,7 @@ export function readySuccessors(workflow: CompiledWorkflow, turn: Turn, done: nu
   return { ...turn, changed, state: { ...turn.state, items } };
 }
 
-function endStages(workflow: CompiledWorkflow, turn: Turn, step: ProjectStep, officeDay: OfficeDay): Turn {
+function endStages(workflow: CompiledWorkflow, turn: Turn, step: ProjectStep, time: EventTime): Turn {
   const facts: Fact[] = [...turn.facts];
   const stages = turn.state.stages.map((stage, at): StageState => {
     if (stage.status === 'ended' || step.stages[at] !== 'ended') return stage;
@@ -42,7 +40,7 @@ function endStages(workflow: CompiledWorkflow, turn: Turn, step: ProjectStep, of
   const endedAt = Math.max(...stages.map((stage) => stage.endedAt!));
   facts.push({ ...CONSEQUENCE, type: 'project.completed', effectiveAt: endedAt });
   const state: ProjectState = { ...turn.state, stages, status: 'completed', endedAt };
-  return stopClocks({ ...turn, facts, state }, endedAt, officeDay);
+  return stopClocks({ ...turn, facts, state }, endedAt, time);
 }
 
 const CONSEQUENCE = { item: null, stage: null, attempt: null, data: {} } as const;
@@ -59,12 +57,12 @@ function milestonesDoneAt(workflow: CompiledWorkflow, state: ProjectState, stage
 }
 
 /** No clock runs on after its project has ended: those still open stop that day, or on the day of their own last event. */
-export function stopClocks(turn: Turn, endedAt: number, officeDay: OfficeDay): Turn {
+export function stopClocks(turn: Turn, endedAt: number, time: EventTime): Turn {
   const ledger = [...turn.ledger];
   const changed = new Set(turn.changed);
   const items = turn.state.items.map((item, at): ItemState => {
     if (!clockIsOpen(item)) return item;
-    const entry: ClockEntry = { kind: 'stopped', on: officeDay(Math.max(endedAt, item.lastEventAt!)) };
+    const entry = stopped(time.officeDay(Math.max(endedAt, item.lastEventAt!)), time);
     ledger.push({ item: at, attempt: item.attempt, entry });
     changed.add(at);
     return { ...item, ledgers: item.ledgers.with(item.attempt - 1, [...item.ledgers[item.attempt - 1]!, entry]) };

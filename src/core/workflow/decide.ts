@@ -39,7 +39,7 @@ function itemTurn(
   time: EventTime,
 ): Turn {
   const on = time.officeDay(time.effectiveAt);
-  const entry = ledgerEntryOf(event, state.items[item.index]!, on);
+  const entry = ledgerEntryOf(event, state.items[item.index]!, time);
   const previous = state.items[item.index]!;
   const next: ItemState = {
     ...previous,
@@ -58,7 +58,7 @@ function itemTurn(
   switch (event.type) {
     case 'item.approved':
     case 'item.waived':
-      return advanceAfter(workflow, turn, event, time.officeDay);
+      return advanceAfter(workflow, turn, event, time);
     case 'item.consent-presumed':
       return readySuccessors(workflow, turn, item.index);
     default:
@@ -105,7 +105,7 @@ function decideTermination(state: ProjectState, event: ProjectTerminated, time: 
     ledger: [],
     changed: [],
   };
-  return stopClocks(turn, time.effectiveAt, time.officeDay);
+  return stopClocks(turn, time.effectiveAt, time);
 }
 
 function factOf(event: ProjectEvent, attempt: number | null, effectiveAt: number): Fact {

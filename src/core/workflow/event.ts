@@ -79,4 +79,6 @@ export interface EventTime {
   readonly effectiveAt: number;
   readonly recordedAt: number;
   readonly officeDay: (epochMillis: number) => CivilDate;
+  /** The revision of the calendar in force; a clock that stops keeps it. */
+  readonly calendarRevision?: number;
 }
