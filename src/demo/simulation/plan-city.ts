@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from '../../core/calendar/civil-date.js';
-import type { WorkingCalendar } from '../../core/calendar/working-calendar.js';
+import type { CalendarInForce } from '../../calendars/calendar-in-force.js';
 import type { CompiledWorkflow } from '../../core/workflow/compile.js';
 import { BRANDS } from '../projects/brands.js';
 import { projectProfile } from '../projects/project-profile.js';
@@ -20,12 +20,12 @@ export interface Setting {
   readonly seed: string;
   readonly today: CivilDate;
   readonly workflows: readonly CompiledWorkflow[];
-  readonly calendar: WorkingCalendar;
+  readonly calendar: CalendarInForce;
 }
 
 export interface CityPlan {
   readonly today: CivilDate;
-  readonly calendar: WorkingCalendar;
+  readonly calendar: CalendarInForce;
   /** In the order in which they are entered. All are before today. */
   readonly actions: readonly Action[];
   /** How the projects stand at the end, by number. */
@@ -55,7 +55,7 @@ export function planCity({ seed, today, workflows, calendar }: Setting): CityPla
 }
 
 /** Spread evenly, with a little chance. */
-function registration(number: number, today: CivilDate, calendar: WorkingCalendar, random: Random): number {
+function registration(number: number, today: CivilDate, calendar: CalendarInForce, random: Random): number {
   const day = Math.floor(((number + random.next()) / PROJECTS) * (CALENDAR_DAYS - LAST_REGISTRATION));
   const on = addDays(today, day - CALENDAR_DAYS);
   return momentOn(workingDayOnOrBefore(on, calendar), random);
