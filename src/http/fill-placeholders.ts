@@ -1,4 +1,4 @@
-import type { Reader } from './problem-body.js';
+import type { Reader } from './language.js';
 import type { About } from './problem.js';
 
 /** Puts the named values into `{name}`; instants (`…At`) are told in the reader's time zone. */

@@ -1,5 +1,11 @@
 export type Language = 'zh' | 'en';
 
+export interface Reader {
+  readonly language: Language;
+  /** The time zone that instants are told in. */
+  readonly timeZone: string;
+}
+
 const RANGE = /^\s*(\*|[a-z]{1,8}(?:-[a-z0-9]{1,8})*)\s*(?:;\s*q=([01](?:\.\d{0,3})?)\s*)?$/i;
 
 /** Chinese, unless an Accept-Language header prefers English. */

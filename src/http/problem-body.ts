@@ -1,6 +1,6 @@
 import type { Titles } from '../core/workflow/definition.js';
 import { fillPlaceholders } from './fill-placeholders.js';
-import type { Language } from './language.js';
+import type { Reader } from './language.js';
 import { FAULT_TEXTS, PROBLEM_TEXTS } from './problem-catalogue.js';
 import type { About, FieldFault, Problem } from './problem.js';
 
@@ -14,12 +14,6 @@ export interface ProblemBody {
   readonly reason: string;
   readonly errors?: readonly { field: string; reason: string; detail: string }[];
   readonly [extension: string]: unknown;
-}
-
-export interface Reader {
-  readonly language: Language;
-  /** The time zone that instants are told in. */
-  readonly timeZone: string;
 }
 
 export function problemBody(problem: Problem, instance: string, reader: Reader): ProblemBody {
@@ -40,5 +34,5 @@ export function problemBody(problem: Problem, instance: string, reader: Reader):
 
 function faultBody(fault: FieldFault, say: (titles: Titles | undefined, about?: About) => string) {
   const { field, reason, about, text } = fault;
-  return { field, reason, detail: say(text ?? FAULT_TEXTS[reason] ?? PROBLEM_TEXTS[reason]?.detail, about) };
+  return { field, reason, detail: say(text ?? FAULT_TEXTS[reason] ?? PROBLEM_TEXTS[reason]?.detail ?? { zh: reason, en: reason }, about) };
 }

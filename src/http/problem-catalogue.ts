@@ -6,13 +6,7 @@ import { READING_PROBLEMS } from './problem-texts/readings.js';
 import { REFUSAL_PROBLEMS } from './problem-texts/refusals.js';
 import { REQUEST_PROBLEMS } from './problem-texts/request.js';
 import { WORKFLOW_PROBLEMS } from './problem-texts/workflows.js';
-
-export interface ProblemText {
-  /** The same whenever the reason is the same. */
-  readonly title: Titles;
-  /** About this occurrence; names in braces are filled in. */
-  readonly detail: Titles;
-}
+import type { ProblemText } from './problem-text.js';
 
 /** The words for every reason that a request can be refused with. */
 export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText | undefined>> = {

@@ -1,3 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { projectRoot } from '../../src/config/project-root.js';
 import { REFUSAL_REASONS } from '../../src/core/workflow/refusal.js';
 import { FAULT_TEXTS, PROBLEM_TEXTS } from '../../src/http/problem-catalogue.js';
 import { problemBody } from '../../src/http/problem-body.js';
@@ -89,6 +93,13 @@ describe('the words for problems', () => {
     expect(placeholders(zh)).toEqual(placeholders(en));
     expect(zh).toMatch(/\p{Script=Han}/u);
     expect(en).not.toMatch(/[，。：；]/u);
+  });
+
+  it('are there for every reason that the program names', () => {
+    const sources = readdirSync(join(projectRoot(), 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const named = sources.flatMap((file) => [...readFileSync(join(projectRoot(), 'src', file), 'utf8').matchAll(/Problem\.of\(\s*\d+,\s*'([a-z-]+)'/g)].map(([, reason]) => reason!));
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((reason) => !PROBLEM_TEXTS[reason])).toEqual([]);
   });
 
   it('tell instants in the time of the office', () => {

@@ -1,4 +1,4 @@
-import type { ProblemText } from '../problem-catalogue.js';
+import type { ProblemText } from '../problem-text.js';
 
 /** What can be wrong with a question. */
 export const READING_PROBLEMS = {

@@ -1,5 +1,5 @@
 import type { RefusalReason } from '../../core/workflow/refusal.js';
-import type { ProblemText } from '../problem-catalogue.js';
+import type { ProblemText } from '../problem-text.js';
 
 /** Why an event is refused, for people. */
 export const REFUSAL_PROBLEMS: Readonly<Record<RefusalReason, ProblemText>> = {

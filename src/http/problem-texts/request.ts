@@ -1,4 +1,4 @@
-import type { ProblemText } from '../problem-catalogue.js';
+import type { ProblemText } from '../problem-text.js';
 
 export const REQUEST_PROBLEMS = {
   'bad-request': {
