@@ -1,6 +1,6 @@
-import type { CalendarInForce } from '../calendars/calendar-in-force.js';
+import type { WorkingCalendar } from '../core/calendar/working-calendar.js';
 import type { Turn } from '../core/workflow/turn.js';
-import { itemDeadlines, stageDeadlines, targetDeadlines, type Deadline, type DeadlineKind } from './deadlines-of.js';
+import { isSameDeadline, openDeadlines, wholeScope, type Deadline, type DeadlineKind, type DeadlineScope } from './deadlines-of.js';
 import type { LoadedProject } from './loaded-project.js';
 import type { Recording } from './recording.js';
 
@@ -9,42 +9,38 @@ export function deadlineRows(
   before: LoadedProject,
   after: LoadedProject,
   turn: Turn,
-  calendar: CalendarInForce,
+  calendar: WorkingCalendar,
   { actorId, officeDay }: Recording,
 ): readonly object[] {
-  const touched = (project: LoadedProject): readonly Deadline[] => [
-    ...turn.changed.flatMap((index) => itemDeadlines(project, index, calendar)),
-    ...(clocksMoved(turn) ? spanDeadlines(project, turn, calendar, officeDay) : []),
-  ];
-  const was = touched(before);
-  const is = touched(after);
-  return [
-    ...is.filter((deadline) => !was.some((old) => isSame(old, deadline) && old.dueOn === deadline.dueOn && old.warnOn === deadline.warnOn)),
-    ...was.filter((deadline) => !is.some((now) => isSame(now, deadline))).map((deadline) => ({ ...deadline, closed: true })),
-  ].map((deadline) => rowOf(deadline, turn.facts[0]!.type === 'item.accepted' && OF_THE_CLOCK.has(deadline.kind) ? actorId : null));
+  const scope = scopeOf(after, turn);
+  const was = openDeadlines(before, scope, calendar, officeDay);
+  const is = openDeadlines(after, scope, calendar, officeDay);
+  const inHand = turn.facts[0]!.type === 'item.accepted' ? actorId : null;
+  return changedDeadlineRows(was, is, inHand);
 }
 
-/** A stage or a target is due on another day only when a clock has started or stopped, or it has ended. */
-function clocksMoved(turn: Turn): boolean {
-  return turn.ledger.length > 0 || turn.facts.length > 1 || turn.state.status !== 'active';
-}
-
-function spanDeadlines(project: LoadedProject, turn: Turn, calendar: CalendarInForce, officeDay: Recording['officeDay']): readonly Deadline[] {
-  const ended = project.workflow.definition.stages.flatMap(({ key }, at) => (turn.facts.some(({ stage }) => stage === key) ? [at] : []));
-  const stages = new Set([...turn.changed.map((index) => project.workflow.items[index]!.stageIndex), ...ended]);
+/** The rows of what has changed. `inHand` is the person who has just taken the clocks that now begin in hand. */
+export function changedDeadlineRows(was: readonly Deadline[], is: readonly Deadline[], inHand: string | null): readonly object[] {
+  const unchanged = (deadline: Deadline) =>
+    was.some((old) => isSameDeadline(old, deadline) && old.dueOn === deadline.dueOn && old.warnOn === deadline.warnOn);
+  const isOpen = (deadline: Deadline) => is.some((now) => isSameDeadline(now, deadline));
   return [
-    ...[...stages].flatMap((at) => stageDeadlines(project, at, calendar)),
-    ...targetDeadlines(project, calendar, officeDay),
+    ...is.filter((deadline) => !unchanged(deadline)).map((deadline) => rowOf(deadline, true, OF_THE_CLOCK.has(deadline.kind) ? inHand : null)),
+    ...was.filter((deadline) => !isOpen(deadline)).map((deadline) => rowOf(deadline, false, null)),
   ];
 }
 
-function isSame(a: Deadline, b: Deadline): boolean {
-  return a.kind === b.kind && a.subject === b.subject && a.attempt === b.attempt;
+/** A stage is due on another day only when a clock of its items has started or stopped; the end of a project ends everything. */
+function scopeOf(project: LoadedProject, { changed, ledger, facts, state }: Turn): DeadlineScope {
+  if (state.status !== 'active') return wholeScope(project);
+  const { workflow } = project;
+  const touched = ledger.length > 0 ? changed.map((index) => workflow.items[index]!.stageIndex) : [];
+  const ended = workflow.definition.stages.flatMap(({ key }, at) => (facts.some(({ stage }) => stage === key) ? [at] : []));
+  return { items: changed, stages: [...new Set([...touched, ...ended])] };
 }
 
-/** Who accepts an item has it in hand. */
 const OF_THE_CLOCK: ReadonlySet<DeadlineKind> = new Set(['promise', 'statutory']);
 
-function rowOf({ kind, subject, attempt, department, dueOn, warnOn, closed = false }: Deadline & { closed?: boolean }, ownerId: string | null): object {
-  return { kind, subject, attempt, department_key: department, owner_id: ownerId, due_on: dueOn, warn_on: warnOn, open: !closed };
+function rowOf({ kind, subject, attempt, department, dueOn, warnOn }: Deadline, open: boolean, ownerId: string | null): object {
+  return { kind, subject, attempt, department_key: department, owner_id: ownerId, due_on: dueOn, warn_on: warnOn, open };
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../core/calendar/civil-date.js';
-import type { CalendarInForce } from '../calendars/calendar-in-force.js';
+import type { WorkingCalendar } from '../core/calendar/working-calendar.js';
 import { acceptanceDueDay } from '../core/clock/acceptance-period.js';
 import { dueDay } from '../core/clock/due-day.js';
 import type { ClockLedger } from '../core/clock/ledger.js';
@@ -29,11 +29,40 @@ export interface Deadline {
 
 type Days = Pick<Deadline, 'dueOn' | 'warnOn'>;
 
-/** The open deadlines of an item in its present state; a decided attempt has none. */
-export function itemDeadlines({ workflow, state }: LoadedProject, index: number, calendar: CalendarInForce): readonly Deadline[] {
+/** Which items and stages are looked at, by their indexes; targets always are. */
+export interface DeadlineScope {
+  readonly items: readonly number[];
+  readonly stages: readonly number[];
+}
+
+/** Everything that a project can be late with. */
+export function wholeScope({ workflow }: LoadedProject): DeadlineScope {
+  return { items: [...workflow.items.keys()], stages: [...workflow.definition.stages.keys()] };
+}
+
+/** The open deadlines of a project in its present state, by a calendar; none once it has ended. */
+export function openDeadlines(
+  project: LoadedProject,
+  scope: DeadlineScope,
+  calendar: WorkingCalendar,
+  officeDay: EventTime['officeDay'],
+): readonly Deadline[] {
+  if (project.state.status !== 'active') return [];
+  return [
+    ...scope.items.flatMap((index) => itemDeadlines(project, index, calendar)),
+    ...scope.stages.flatMap((index) => stageDeadlines(project, index, calendar)),
+    ...targetDeadlines(project, calendar, officeDay),
+  ];
+}
+
+export function isSameDeadline(a: Deadline, b: Deadline): boolean {
+  return a.kind === b.kind && a.subject === b.subject && a.attempt === b.attempt;
+}
+
+/** A decided attempt has none. */
+function itemDeadlines({ workflow, state }: LoadedProject, index: number, calendar: WorkingCalendar): readonly Deadline[] {
   const { definition } = workflow.items[index]!;
   const item = state.items[index]!;
-  if (state.status !== 'active') return [];
   const of = (kind: DeadlineKind, days: Days): Deadline => {
     return { kind, subject: definition.key, attempt: item.attempt, department: definition.department, ...days };
   };
@@ -54,9 +83,9 @@ export function itemDeadlines({ workflow, state }: LoadedProject, index: number,
   }
 }
 
-/** The open deadline of a stage; none before its first acceptance or after its end. */
-export function stageDeadlines({ workflow, state }: LoadedProject, stageIndex: number, calendar: CalendarInForce): readonly Deadline[] {
-  if (state.status !== 'active' || state.stages[stageIndex]!.status === 'ended') return [];
+/** None before the stage's first acceptance or after its end. */
+function stageDeadlines({ workflow, state }: LoadedProject, stageIndex: number, calendar: WorkingCalendar): readonly Deadline[] {
+  if (state.stages[stageIndex]!.status === 'ended') return [];
   const stage = workflow.definition.stages[stageIndex]!;
   const ledgers = workflow.items.filter((item) => item.stageIndex === stageIndex).flatMap(({ index }) => state.items[index]!.ledgers);
   if (!ledgers.some((ledger) => ledger.length > 0)) return [];
@@ -64,13 +93,12 @@ export function stageDeadlines({ workflow, state }: LoadedProject, stageIndex: n
   return [{ kind: 'stage', subject: stage.key, attempt: 0, department: stage.leadDepartment, ...days }];
 }
 
-/** The open deadlines of the project's targets: those whose first event has happened and whose second has not. */
-export function targetDeadlines(
+/** Of the targets whose first event has happened and whose second has not. */
+function targetDeadlines(
   { workflow, state }: LoadedProject,
-  calendar: CalendarInForce,
+  calendar: WorkingCalendar,
   officeDay: EventTime['officeDay'],
 ): readonly Deadline[] {
-  if (state.status !== 'active') return [];
   const ledgers = state.items.flatMap((item) => item.ledgers);
   return workflow.definition.targets.flatMap(({ key, from, to, targetDays }): Deadline[] => {
     const fromOn = targetEventOn(workflow, state, from, officeDay);
@@ -84,20 +112,20 @@ function on(day: CivilDate): Days {
   return { dueOn: day, warnOn: day };
 }
 
-function limitDays(ledger: ClockLedger, limit: Limit, nearDueDays: number | null, calendar: CalendarInForce): Days {
+function limitDays(ledger: ClockLedger, limit: Limit, nearDueDays: number | null, calendar: WorkingCalendar): Days {
   // Due and warn day do not depend on today; any day serves.
   const { dueOn, warnOn } = readClock(ledger, { limit, nearDueDays }, calendar, ledger[0]!.on);
   return { dueOn, warnOn };
 }
 
 /** Silence has let the next items go on; the opinion is owed one working day after the day on which it was due. */
-function owedOpinion(ledger: ClockLedger, promised: Limit, calendar: CalendarInForce): Days {
+function owedOpinion(ledger: ClockLedger, promised: Limit, calendar: WorkingCalendar): Days {
   const dueOn = dueDay(ledger, promised, calendar);
   return dueOn === null ? { dueOn, warnOn: dueOn } : on(calendar.addWorkingDays(dueOn, 1));
 }
 
 /** When the pause that an item is in is expected to end. */
-export function pauseEnd(ledger: ClockLedger, calendar: CalendarInForce): CivilDate {
+export function pauseEnd(ledger: ClockLedger, calendar: WorkingCalendar): CivilDate {
   const pause = ledger.findLast((entry) => entry.kind === 'paused')!;
   return expectedPauseEnd(pause.on, pause.expectedDays, calendar);
 }

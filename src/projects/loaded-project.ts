@@ -27,5 +27,7 @@ export interface LoadedProject {
   readonly version: number;
   /** The hash of the latest history entry. */
   readonly head: Buffer;
+  /** The calendar by which its due days are written. */
+  readonly calendarRevision: number;
   readonly state: ProjectState;
 }

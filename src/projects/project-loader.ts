@@ -36,6 +36,7 @@ export class ProjectLoader {
       registeredAt: row.registered_at.getTime(),
       version: row.version,
       head: row.head,
+      calendarRevision: row.calendar_revision,
       state: stateOf(workflow, row),
     };
   }
@@ -69,6 +70,7 @@ interface ProjectRow {
   ended_at: Date | null;
   stage_ended_at: readonly (Date | null)[];
   head: Buffer;
+  calendar_revision: number;
   items: Readonly<Record<string, Omit<ItemState, 'ledgers'>>>;
   clock: readonly { item: string; attempt: number; kind: ClockEntry['kind']; on: CivilDate; days: number | null; ground: string | null; calendarRevision: number | null }[];
 }
@@ -77,7 +79,7 @@ const LOAD = `
   select p.id, p.code, p.name, p.workflow_key, p.workflow_version, p.park_key, p.agent_id, agent.name as agent_name,
     json_build_object('name', p.applicant_name, 'creditCode', p.applicant_credit_code,
       'contact', p.applicant_contact, 'phone', p.applicant_phone) as applicant,
-    p.investment, p.site_area, p.registered_at, p.version, p.status, p.ended_at, p.stage_ended_at,
+    p.investment, p.site_area, p.registered_at, p.version, p.status, p.ended_at, p.stage_ended_at, p.calendar_revision,
     (select h.hash from history h where h.project_id = p.id and h.seq = p.version) as head,
     (select json_object_agg(i.item_key, json_build_object(
         'status', i.status, 'attempt', i.attempt, 'supplementRequested', i.supplement_requested, 'extended', i.extended,

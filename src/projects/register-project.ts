@@ -13,7 +13,8 @@ import { WorkflowStore } from '../workflows/workflow-store.js';
 import { chainHash, GENESIS } from './history-chain.js';
 import { codeFaults } from './registration-faults.js';
 import type { RegistrationDto } from './registration.dto.js';
-import { instant, itemRow } from './turn-rows.js';
+import { instant } from './instant.js';
+import { itemRow } from './item-row.js';
 
 /** Opens a project: pins it to a workflow version, writes its items and the first entry of its history. */
 @Injectable()

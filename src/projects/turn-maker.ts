@@ -10,7 +10,8 @@ import type { LoadedProject } from './loaded-project.js';
 import { ProjectCache } from './project-cache.js';
 import { ProjectQueue } from './project-queue.js';
 import { answerRow, type RepeatableRequest } from './request-answers.js';
-import { instant, turnRows, type TurnRows } from './turn-rows.js';
+import { instant } from './instant.js';
+import { turnRows, type TurnRows } from './turn-rows.js';
 import { TurnWriter } from './turn-writer.js';
 
 /** What is to be written down as having happened. */

@@ -1,14 +1,11 @@
-import type { CivilDate } from '../core/calendar/civil-date.js';
 import type { CalendarInForce } from '../calendars/calendar-in-force.js';
 import type { ClockEntry } from '../core/clock/ledger.js';
-import type { ItemState } from '../core/workflow/state.js';
 import type { Turn } from '../core/workflow/turn.js';
-import { actBy } from './act-by.js';
 import { deadlineRows } from './deadline-rows.js';
-import { chainHash } from './history-chain.js';
-import { readItem } from './item-reading.js';
+import { factRows } from './fact-rows.js';
+import { instant } from './instant.js';
+import { itemRow } from './item-row.js';
 import type { LoadedProject } from './loaded-project.js';
-import { noticesOf } from './notices-of.js';
 import { lightBasis } from './project-light.js';
 import type { Recording } from './recording.js';
 
@@ -31,23 +28,8 @@ export function turnRows(
   recording: Recording,
 ): { rows: TurnRows; next: LoadedProject } {
   const { workflow } = project;
-  const { actorId, recordedAt } = recording;
-  const recorded = instant(recordedAt);
-  let head = project.head;
-  let seq = project.version;
-  const facts: object[] = [];
-  const notices: object[] = [];
-  for (const fact of turn.facts) {
-    seq += 1;
-    const { type, item, stage, attempt, effectiveAt, data } = fact;
-    head = chainHash(head, { projectId: project.id, seq, type, item, stage, attempt, effectiveAt, recordedAt, actorId, data });
-    facts.push({
-      seq, type, item_key: item, stage_key: stage, attempt, effective_at: instant(effectiveAt), recorded_at: recorded,
-      actor_id: actorId, data, hash: head.toString('base64'),
-    });
-    for (const address of noticesOf(fact, workflow, project.agent.id)) notices.push({ seq, ...address, recorded_at: recorded });
-  }
-  const next: LoadedProject = { ...project, version: seq, head, state: turn.state };
+  const { head, seq, facts, notices } = factRows(project, turn.facts, recording);
+  const next: LoadedProject = { ...project, version: seq, head, state: turn.state, calendarRevision: calendar.revision };
   return {
     next,
     rows: {
@@ -68,11 +50,8 @@ export function turnRows(
   };
 }
 
-export function instant(epochMillis: number): string {
-  return new Date(epochMillis).toISOString();
-}
-
-function projectRow(previous: LoadedProject, { id, version, state, workflow }: LoadedProject, calendar: CalendarInForce): object {
+/** A project's row, as it is after a turn. */
+export function projectRow(previous: LoadedProject, { id, version, state, workflow }: LoadedProject, calendar: CalendarInForce): object {
   const { dueOn, warnOn, running, paused } = lightBasis(workflow, state, calendar);
   return {
     id, expected: previous.version, version, status: state.status,
@@ -81,24 +60,6 @@ function projectRow(previous: LoadedProject, { id, version, state, workflow }: L
     due_on: dueOn, warn_on: warnOn, running, paused, calendar_revision: calendar.revision,
   };
 }
-
-/** An item's row, as it is after a turn and as it is when a project is registered. */
-export function itemRow(definition: Parameters<typeof readItem>[0], item: ItemState, calendar: CalendarInForce): object {
-  const { dueOn, warnOn, running, paused } = readItem(definition, item, calendar, item.acceptedOn ?? ANY_DAY);
-  const open = running || paused;
-  return {
-    item_key: definition.key, status: item.status, attempt: item.attempt,
-    supplement_requested: item.supplementRequested, extended: item.extended,
-    consent_presumed: item.consentPresumed,
-    last_event_at: item.lastEventAt === null ? null : instant(item.lastEventAt),
-    acceptance_period_from: item.acceptancePeriodFrom, submitted_on: item.submittedOn, accepted_on: item.acceptedOn,
-    decided_on: item.decidedOn, due_on: open ? dueOn : null, warn_on: open ? warnOn : null,
-    act_by: actBy(item, { dueOn, running, paused }, calendar),
-  };
-}
-
-/** Due and warn day of a clock do not depend on the day on which it is read. */
-const ANY_DAY = '2000-01-01' as CivilDate;
 
 function entryRow(entry: ClockEntry): object {
   const days = entry.kind === 'paused' ? entry.expectedDays : entry.kind === 'extended' ? entry.days : null;
