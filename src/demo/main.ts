@@ -1,7 +1,6 @@
 import { explainDemoFault } from './explain-demo-fault.js';
 import { interruption } from './interruption.js';
 import { HELP, readOptions } from './options.js';
-import { runDemo } from './run-demo.js';
 import { say } from './terminal/say.js';
 
 /** `npm run demo`: a city to look at, on a database of its own. */
@@ -15,6 +14,8 @@ async function run(reset: boolean): Promise<void> {
   // A reader that goes away (`npm run demo | head`) is no reason to fall over.
   process.stdout.on('error', () => undefined);
   try {
+    // The application takes a second to load, in which Ctrl-C is to be heard already.
+    const { runDemo } = await import('./run-demo.js');
     await runDemo({ reset, signal });
   } catch (fault) {
     // Whatever goes wrong while everything is being stopped is of no interest to who stopped it.

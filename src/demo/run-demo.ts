@@ -28,6 +28,7 @@ export interface DemoStart {
 /** Starts everything, serves until it is interrupted, and stops everything. */
 export async function runDemo({ reset, signal }: DemoStart): Promise<void> {
   await assertFreeAddress(readDemoEnv(NOT_YET_KNOWN));
+  signal.throwIfAborted();
   const dataDirectory = join(projectRoot(), '.data', 'demo');
   const server = await startEmbeddedServer({ dataDirectory, durable: true, onProgress: (line) => say(`${line} …`) });
   try {

@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Pool } from 'pg';
+import { COUNTRY_CALENDAR } from '../../calendars/calendar-in-force.js';
 import { CalendarStore } from '../../calendars/calendar-store.js';
 import { compileWorkflow } from '../../core/workflow/compile.js';
 import { POOL } from '../../database/pool.js';
@@ -31,8 +32,9 @@ export async function seedCity(app: INestApplicationContext, { seed, today, ...w
     const city = demoCity(register.departments);
     const people = principalsOf(city, await establishCity(app.get<Pool>(POOL), city));
     const publications = await publishFolder(workflowsFolder(), app.get(PublishWorkflow), people.get('admin')!.id);
+    watching.signal.throwIfAborted();
     const workflows = publications.map(({ definition }) => compileWorkflow(definition));
-    const { actions } = stageCity({ seed, today, workflows, calendar: app.get(CalendarStore).get('CN') });
+    const { actions } = stageCity({ seed, today, workflows, calendar: app.get(CalendarStore).get(COUNTRY_CALENDAR) });
     await playActions(app, actions, people, watching);
   } finally {
     clock.set(null);
