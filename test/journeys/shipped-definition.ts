@@ -4,9 +4,13 @@ import { shippedText } from '../api/registered-project.js';
 
 type Written<T> = Partial<Record<keyof T, unknown>>;
 
-/** A shipped workflow as its file says, read without the product's parser: what is left out has its documented default. */
 export function shippedDefinition(key: string): WorkflowDefinition {
-  const written = parse(shippedText(key)) as Written<WorkflowDefinition> & { stages: Written<StageDefinition>[]; targets: Written<TargetDefinition>[] };
+  return definitionOf(shippedText(key));
+}
+
+/** A workflow as its text says, read without the product's parser: what is left out has its documented default. */
+export function definitionOf(text: string): WorkflowDefinition {
+  const written = parse(text) as Written<WorkflowDefinition> & { stages: Written<StageDefinition>[]; targets: Written<TargetDefinition>[] };
   return {
     calendar: 'CN',
     ...written,
@@ -26,6 +30,7 @@ function itemOf(written: Written<ItemDefinition>): ItemDefinition {
     pauseGrounds: [],
     materials: [],
     nearDueDays: null,
+    silentConsent: false,
     ...written,
   } as ItemDefinition;
 }
