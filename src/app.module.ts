@@ -1,8 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ScheduleModule } from '@nestjs/schedule';
+import { AmendmentsModule } from './amendments/amendments.module.js';
 import { CalendarsModule } from './calendars/calendars.module.js';
 import type { Env } from './config/env.js';
 import { FoundationModule } from './foundation.module.js';
 import { HealthModule } from './http/health/health.module.js';
+import { InboxModule } from './inbox/inbox.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { ProjectListModule } from './project-list/project-list.module.js';
 import { ProjectsModule } from './projects/projects.module.js';
@@ -16,13 +19,16 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
+        ScheduleModule.forRoot(),
         FoundationModule.with(env),
         HealthModule,
         PeopleModule,
         CalendarsModule,
         WorkflowsModule,
         ProjectsModule,
+        AmendmentsModule,
         ProjectListModule,
+        InboxModule,
         TimelineModule,
         ...(env.timeTravel ? [TestingTimeModule] : []),
       ],

@@ -25,6 +25,10 @@ export class CalendarStore implements OnModuleInit {
     await this.reload();
   }
 
+  get keys(): readonly string[] {
+    return [...this.calendars.keys()];
+  }
+
   find(key: string): CalendarInForce | null {
     return this.calendars.get(key) ?? null;
   }

@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AnnouncedYears } from './announced-years.js';
 import { CalendarStore } from './calendar-store.js';
+import { PublishYear } from './publish-year.js';
 import { WorkingDaysController } from './working-days.controller.js';
 
 /** Which days work. */
 @Module({
   controllers: [WorkingDaysController],
-  providers: [AnnouncedYears, CalendarStore],
-  exports: [CalendarStore],
+  providers: [AnnouncedYears, CalendarStore, PublishYear],
+  exports: [CalendarStore, PublishYear],
 })
 export class CalendarsModule {}

@@ -8,6 +8,7 @@ export interface NoticeAddress {
 
 /** Who is told of a fact: whoever has the next move, or has waited for it. */
 export function noticesOf(fact: Fact, workflow: CompiledWorkflow, agentId: string): readonly NoticeAddress[] {
+  if (fact.type === 'calendar.amended') return [{ audience: 'person', recipient: agentId }, ...departmentsMoved(fact)];
   const department = fact.item === null ? null : workflow.items[workflow.indexOf.get(fact.item)!]!.definition.department;
   if (department !== null && TOLD_TO_DEPARTMENT.has(fact.type)) return [{ audience: 'department', recipient: department }];
   return TOLD_TO_AGENT.has(fact.type) ? [{ audience: 'person', recipient: agentId }] : [];
@@ -28,3 +29,9 @@ const TOLD_TO_AGENT: ReadonlySet<FactType> = new Set([
   'project.completed',
   'project.terminated',
 ]);
+
+/** An amended calendar is told to the departments whose days it moves. */
+function departmentsMoved({ data }: Fact): readonly NoticeAddress[] {
+  const departments = (data.moved as readonly { department: string | null }[]).flatMap(({ department }) => department ?? []);
+  return [...new Set(departments)].map((recipient) => ({ audience: 'department', recipient }));
+}

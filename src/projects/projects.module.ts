@@ -18,6 +18,6 @@ import { TurnWriter } from './turn-writer.js';
   imports: [CalendarsModule, WorkflowsModule],
   controllers: [ProjectEventsController, ProjectsController],
   providers: [ProjectLoader, ProjectCache, ProjectReader, RegisterProject, RecordEvent, RecordSilence, RequestAnswers, TurnMaker, TurnWriter],
-  exports: [RegisterProject, RecordEvent, RecordSilence, ProjectReader],
+  exports: [ProjectLoader, ProjectReader, RecordEvent, RecordSilence, RegisterProject, TurnMaker],
 })
 export class ProjectsModule {}

@@ -10,7 +10,7 @@ export class ApplicantDto {
   @MaxLength(200)
   name!: string;
 
-  @ApiProperty({ description: '统一社会信用代码 (GB 32100-2015); its check character must hold.', example: '91510500MA6XXXXX0X' })
+  @ApiProperty({ description: '统一社会信用代码 (GB 32100-2015); its check character must hold.', example: '91350100M000100Y43' })
   @IsString()
   @IsNotEmpty()
   @MaxLength(100)

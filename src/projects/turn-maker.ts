@@ -11,6 +11,7 @@ import { ProjectCache } from './project-cache.js';
 import { ProjectQueue } from './project-queue.js';
 import { answerRow, type RepeatableRequest } from './request-answers.js';
 import { instant } from './instant.js';
+import { recalendarRows } from './recalendar-rows.js';
 import { turnRows, type TurnRows } from './turn-rows.js';
 import { TurnWriter } from './turn-writer.js';
 
@@ -48,10 +49,23 @@ export class TurnMaker {
       let project = await this.projects.get(projectId);
       for (let attempts = 0; attempts < MOST_ATTEMPTS; attempts += 1) {
         if (!project) throw Problem.of(404, 'project-not-found');
-        const outcome = await work(project);
+        const outcome = (await this.isByCalendarInForce(project)) ? await work(project) : await this.reckonAnew(project);
         if (outcome !== 'moved' && !(outcome instanceof Problem)) return outcome;
         if (outcome instanceof Problem && (await this.projects.isCurrent(project))) throw outcome;
         project = await this.projects.reload(projectId);
+      }
+      throw Problem.of(503, 'project-too-busy');
+    });
+  }
+
+  /** Brings a project's due days to the calendar in force. True when that is done, false when there is no such project. */
+  async recalendar(projectId: string): Promise<boolean> {
+    return this.queue.run(projectId, async () => {
+      for (let attempts = 0; attempts < MOST_ATTEMPTS; attempts += 1) {
+        const project = await this.projects.reload(projectId);
+        if (!project) return false;
+        if (await this.isByCalendarInForce(project)) return true;
+        await this.reckonAnew(project);
       }
       throw Problem.of(503, 'project-too-busy');
     });
@@ -72,6 +86,21 @@ export class TurnMaker {
     if ((await this.writeUnlessAnswered({ ...rows, answers })) === 'moved') return 'moved';
     this.projects.put(next);
     return answer;
+  }
+
+  private async isByCalendarInForce({ workflow, calendarRevision }: LoadedProject): Promise<boolean> {
+    const { calendar } = workflow.definition;
+    // Another instance has heard of an amendment before this one.
+    if (calendarRevision > this.calendars.get(calendar).revision) await this.calendars.reload();
+    return calendarRevision === this.calendars.get(calendar).revision;
+  }
+
+  /** Always `moved`: whatever was to be done is done on the project as it stands afterwards. */
+  private async reckonAnew(project: LoadedProject): Promise<'moved'> {
+    const calendar = this.calendars.get(project.workflow.definition.calendar);
+    const { rows, next } = recalendarRows(project, calendar, { actorId: null, recordedAt: this.clock.now(), officeDay: this.clock.dayOf });
+    if ((await this.writer.write(rows)) === 'written') this.projects.put(next);
+    return 'moved';
   }
 
   /** The same request may have been answered by another instance in the meantime: then it is looked up, not written twice. */

@@ -15,13 +15,15 @@ export const ARROWS: Readonly<Record<string, readonly string[] | 'anything'>> = 
   workflows: GROUND,
   calendars: GROUND,
   projects: [...GROUND, 'workflows', 'calendars'],
+  amendments: [...GROUND, 'calendars', 'projects'],
   deadlines: [...GROUND, 'workflows', 'calendars', 'projects'],
   notices: [...GROUND, 'workflows', 'calendars', 'projects'],
+  orders: [...GROUND, 'workflows', 'calendars', 'projects'],
   'testing-time': GROUND,
 
-  // What only reads: plain SQL over any table. Published workflows and calendars are kept in memory by their stores; the hash
-  // chain of the history is defined where it is written.
-  inbox: [...GROUND, 'workflows', 'calendars'],
+  // What only reads: plain SQL over any table. Published workflows and calendars are kept in memory by their stores; how a clock
+  // is read and how the history is chained are pure functions of projects/, of which there are no second ones.
+  inbox: [...GROUND, 'workflows', 'calendars', 'projects'],
   overview: GROUND,
   'project-list': [...GROUND, 'workflows'],
   timeline: [...GROUND, 'projects'],
