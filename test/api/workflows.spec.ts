@@ -22,7 +22,7 @@ describe('/api/workflows', () => {
   let admin: Agent;
   beforeAll(async () => {
     app = await startTestApp();
-    admin = await app.as('admin');
+    admin = app.as('admin');
   });
   afterAll(() => app.close());
 
@@ -77,7 +77,7 @@ describe('/api/workflows', () => {
     });
 
     it.each(OTHERS)('is not for the %s', async (username) => {
-      const response = await (await app.as(username)).post('/api/workflows').send({ text: TEXT });
+      const response = await app.as(username).post('/api/workflows').send({ text: TEXT });
       expect([response.status, response.body.reason]).toEqual([403, 'role-required']);
     });
 
@@ -93,7 +93,7 @@ describe('/api/workflows', () => {
 
   describe('reading', () => {
     it('lists every version', async () => {
-      const { body } = await (await app.as('agent')).get('/api/workflows');
+      const { body } = await app.as('agent').get('/api/workflows');
       expect(body.workflows).toHaveLength(FILES.length);
       expect(body.workflows.find(({ key }: { key: string }) => key === 'luzhou-enterprise')).toMatchObject({
         version: 1, type: 3, place: 'luzhou', calendar: 'CN', effectiveFrom: '2024-01-01', stages: expect.any(Number), items: expect.any(Number),
@@ -104,14 +104,14 @@ describe('/api/workflows', () => {
     });
 
     it('reads a version with what it adds up to', async () => {
-      const { body, status } = await (await app.as('officer-housing')).get('/api/workflows/luzhou-enterprise/versions/1');
+      const { body, status } = await app.as('officer-housing').get('/api/workflows/luzhou-enterprise/versions/1');
       expect(status).toBe(200);
       expect(body.definition).toMatchObject({ key: 'luzhou-enterprise', version: 1, stages: expect.any(Array) });
       expect(body.plan.targets.map(({ baselineDays }: { baselineDays: number }) => baselineDays)).toEqual(expect.arrayContaining([92, 30]));
     });
 
     it('answers a machine that XState takes', async () => {
-      const { body, status } = await (await app.as('agent')).get('/api/workflows/luzhou-enterprise/versions/1/machine');
+      const { body, status } = await app.as('agent').get('/api/workflows/luzhou-enterprise/versions/1/machine');
       expect(status).toBe(200);
       const machine = createMachine(body);
       expect(machine.id).toBe('luzhou-enterprise');
@@ -143,7 +143,7 @@ describe('/api/workflows', () => {
   });
 
   describe('checking', () => {
-    const check = async (body: object, username = 'leader') => (await app.as(username)).post('/api/workflows/check').send(body);
+    const check = async (body: object, username = 'leader') => app.as(username).post('/api/workflows/check').send(body);
 
     it('says what a definition in order adds up to', async () => {
       const { body, status } = await check({ text: TEXT, fileName: 'luzhou-enterprise.v1.yaml' });
@@ -158,7 +158,7 @@ describe('/api/workflows', () => {
       const line = text.split('\n').findIndex((at) => at.includes('ministry-of-magic')) + 1;
       expect(body.problems[0]).toMatchObject({ path: 'stages[0].items[0].department', line, reason: 'unknown-department' });
       expect(body.problems[0].message).toMatch(/[\u4e00-\u9fff]/);
-      const english = await (await app.as('leader')).post('/api/workflows/check').set('Accept-Language', 'en').send({ text });
+      const english = await app.as('leader').post('/api/workflows/check').set('Accept-Language', 'en').send({ text });
       expect(english.body.problems[0].message).not.toMatch(/[\u4e00-\u9fff]/);
     });
 

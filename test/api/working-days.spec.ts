@@ -5,7 +5,7 @@ describe('GET /api/calendars', () => {
   let officer: Agent;
   beforeAll(async () => {
     app = await startTestApp();
-    officer = await app.as('officer-housing');
+    officer = app.as('officer-housing');
   });
   afterAll(() => app.close());
 
