@@ -1,17 +1,37 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
+import { readFileSync, readlinkSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 import { endPostmaster } from './end-postmaster.js';
 
-/** Shuts down a server that outlived its owner, and removes the trace of one that did not. */
+/** Larger than any process number there is. */
+const NOBODY = '99999999';
+
+/** Shuts down a server that outlived its owner. */
 export async function stopOrphan(cluster: string): Promise<void> {
   const file = join(cluster, 'postmaster.pid');
   const pid = readPid(file);
   if (pid === null) return;
   if (isPostmasterOf(cluster, pid)) await endPostmaster(pid);
-  // The number may meanwhile belong to somebody else, at whose sight PostgreSQL would refuse to start.
-  else rmSync(file, { force: true });
+  if (readPid(file) === pid && isTaken(pid)) disownNumber(file);
+}
+
+/** Also by a process that is dead but was never waited for: in many a container nobody does. */
+function isTaken(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
+/**
+ * PostgreSQL would refuse to start at the sight of a number that is taken, by whomever. The rest of the file has to stay:
+ * by it PostgreSQL knows the memory of the server that is gone, and refuses while workers of that server still hold it.
+ */
+function disownNumber(file: string): void {
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^\d+/, NOBODY));
 }
 
 function readPid(file: string): number | null {
