@@ -3,8 +3,6 @@ import type { ItemDefinition } from '../../core/workflow/definition.js';
 import type { ItemEvent } from '../../core/workflow/event.js';
 import type { DemoPlace } from '../city/places.js';
 import type { Random } from '../random.js';
-import { receiving } from './receiving.js';
-import { reviewing } from './reviewing.js';
 
 /** What an attempt at an item starts from. */
 export interface Attempt {
@@ -22,11 +20,4 @@ export interface Step {
   readonly at: number;
   readonly by: 'agent' | 'officer' | 'leader';
   readonly event: ItemEvent;
-}
-
-/** What becomes of a submission, step by step to its decision. */
-export function stepsOf(attempt: Attempt): readonly Step[] {
-  const received = receiving(attempt);
-  const last = received.at(-1)!;
-  return last.event.type === 'item.accepted' ? [...received, ...reviewing(attempt, last.at)] : received;
 }

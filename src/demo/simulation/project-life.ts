@@ -8,12 +8,13 @@ import { placeOf } from '../city/places.js';
 import { LEADERS, workingIn } from '../city/staff.js';
 import type { ProjectProfile } from '../projects/project-profile.js';
 import type { Random } from '../random.js';
-import { stepsOf, type Step } from './attempt.js';
+import type { Step } from './attempt.js';
 import { withoutDeskOf } from './desk-today.js';
 import { momentOn, officeDay } from './office-hours.js';
 import { Preparation } from './preparation.js';
 import { TERMINATION_REASONS, WAIVER_REASONS } from './reasons.js';
 import { recordingTime } from './recording-time.js';
+import { stepsOf } from './steps-of.js';
 import type { Surroundings } from './surroundings.js';
 
 const BETWEEN_SUBMISSIONS_MS = 4 * 60_000;
