@@ -1,3 +1,4 @@
+import type { MovedProject } from '../../src/amendments/moved-project.js';
 import type { Principal } from '../../src/people/principal.js';
 import { RecordEvent } from '../../src/projects/record-event.js';
 import { RegisterProject } from '../../src/projects/register-project.js';
@@ -39,7 +40,7 @@ describe('an amendment with 5,000 open deadlines', () => {
     );
     expect(written.rows).toEqual(
       preview.moved
-        .flatMap(({ project, deadlines }: any) => deadlines.map(({ kind, subject, to }: any) => ({ deadline: project.id + kind + subject, due_on: to })))
+        .flatMap(({ project, deadlines }: MovedProject) => deadlines.map(({ kind, subject, to }) => ({ deadline: project.id + kind + subject, due_on: to })))
         .sort((a: { deadline: string }, b: { deadline: string }) => (a.deadline < b.deadline ? -1 : 1)),
     );
   }, 180_000);

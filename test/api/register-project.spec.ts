@@ -23,7 +23,7 @@ describe('POST /api/projects', () => {
 
   test('makes the items ready that need nothing before them, and lets the others wait', async () => {
     const { stages } = await registerProject(app);
-    const statuses = Object.fromEntries(stages.flatMap((stage: { items: object[] }) => stage.items.map((item: any) => [item.key, item.status])));
+    const statuses = Object.fromEntries(stages.flatMap((stage: { items: { key: string; status: string }[] }) => stage.items.map(({ key, status }) => [key, status])));
     expect(statuses).toMatchObject({ 'project-filing': 'ready', 'land-transfer': 'ready', 'construction-permit': 'waiting' });
   });
 
