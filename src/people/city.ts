@@ -16,7 +16,10 @@ export interface CityPerson {
   readonly name: string;
   readonly password: string;
   /** What is not given means none: no department, every park. */
-  readonly grants: readonly (Pick<Grant, 'role'> & Partial<Grant>)[];
+  readonly grants: readonly (Pick<Grant, 'role'> & Partial<Grant> & {
+    /** Of an officer: leads the department. */
+    readonly head?: boolean;
+  })[];
 }
 
 /**
@@ -75,6 +78,7 @@ const PEOPLE = `
   on conflict (username) do update set name = excluded.name
   returning id, username`;
 const GRANTS = `
-  insert into role_grant (person_id, role, department_key, park_key)
-  select person_id, role, department, park from json_to_recordset($1) as g (person_id uuid, role text, department text, park text)
+  insert into role_grant (person_id, role, department_key, park_key, head)
+  select person_id, role, department, park, coalesce(head, false)
+  from json_to_recordset($1) as g (person_id uuid, role text, department text, park text, head boolean)
   on conflict do nothing`;
