@@ -1,6 +1,30 @@
 -- What the migrations add up to, for reading. Written by: npm run schema:dump
 SET check_function_bodies = false;
 
+CREATE TABLE alert (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  deadline_id bigint NOT NULL,
+  revision integer NOT NULL,
+  level text NOT NULL,
+  due_on date NOT NULL,
+  evaluation_id bigint NOT NULL,
+  circle_id integer NOT NULL,
+  raised_on date NOT NULL,
+  raised_at timestamp with time zone NOT NULL,
+  acknowledged_by uuid,
+  acknowledged_at timestamp with time zone,
+  CONSTRAINT alert_pkey PRIMARY KEY (id),
+  CONSTRAINT alert_deadline_id_revision_level_key UNIQUE (deadline_id, revision, level)
+);
+
+CREATE TABLE calendar_token (
+  person_id uuid NOT NULL,
+  token_hash bytea NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT calendar_token_pkey PRIMARY KEY (person_id),
+  CONSTRAINT calendar_token_token_hash_key UNIQUE (token_hash)
+);
+
 CREATE TABLE calendar_year (
   calendar_key text NOT NULL,
   year smallint NOT NULL,
@@ -12,6 +36,39 @@ CREATE TABLE calendar_year (
   published_at timestamp with time zone NOT NULL,
   published_by uuid,
   CONSTRAINT calendar_year_pkey PRIMARY KEY (calendar_key, year, version)
+);
+
+CREATE TABLE channel (
+  key text NOT NULL,
+  kind text NOT NULL,
+  title_zh text NOT NULL,
+  title_en text NOT NULL,
+  settings jsonb NOT NULL,
+  owner text NOT NULL,
+  person_id uuid,
+  department_key text,
+  park_key text,
+  kinds text[] NOT NULL,
+  least_level smallint NOT NULL,
+  timing jsonb NOT NULL,
+  active boolean DEFAULT true NOT NULL,
+  rests_until timestamp with time zone,
+  last_error text,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT channel_pkey PRIMARY KEY (key),
+  CONSTRAINT channel_check CHECK (((owner = 'person'::text) = (person_id IS NOT NULL))),
+  CONSTRAINT channel_check1 CHECK (((owner = 'department'::text) = (department_key IS NOT NULL))),
+  CONSTRAINT channel_check2 CHECK (((owner <> 'person'::text) OR (park_key IS NULL))),
+  CONSTRAINT channel_kind_check CHECK ((kind = ANY (ARRAY['webhook'::text, 'dingtalk'::text, 'wecom'::text, 'feishu'::text, 'smtp'::text]))),
+  CONSTRAINT channel_owner_check CHECK ((owner = ANY (ARRAY['person'::text, 'department'::text, 'leaders'::text])))
+);
+
+CREATE TABLE circle (
+  id integer GENERATED ALWAYS AS IDENTITY NOT NULL,
+  fingerprint bytea NOT NULL,
+  members uuid[] NOT NULL,
+  CONSTRAINT circle_pkey PRIMARY KEY (id),
+  CONSTRAINT circle_fingerprint_key UNIQUE (fingerprint)
 );
 
 CREATE TABLE clock_entry (
@@ -46,11 +103,53 @@ CREATE TABLE deadline (
   CONSTRAINT deadline_kind_check CHECK ((kind = ANY (ARRAY['acceptance'::text, 'promise'::text, 'statutory'::text, 'pause'::text, 'owed-opinion'::text, 'stage'::text, 'target'::text, 'order'::text])))
 ) WITH (fillfactor=80);
 
+CREATE TABLE deadline_failure (
+  deadline_id bigint NOT NULL,
+  attempts integer NOT NULL,
+  first_failed_at timestamp with time zone NOT NULL,
+  failed_at timestamp with time zone NOT NULL,
+  next_try_at timestamp with time zone NOT NULL,
+  last_error text NOT NULL,
+  CONSTRAINT deadline_failure_pkey PRIMARY KEY (deadline_id)
+);
+
+CREATE TABLE delivery (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  notice_id bigint NOT NULL,
+  channel_key text NOT NULL,
+  person_id uuid,
+  urgent boolean NOT NULL,
+  state text DEFAULT 'pending'::text NOT NULL,
+  attempts smallint DEFAULT 0 NOT NULL,
+  next_try_at timestamp with time zone NOT NULL,
+  message_id uuid,
+  lease_until timestamp with time zone,
+  last_error text,
+  sent_at timestamp with time zone,
+  CONSTRAINT delivery_pkey PRIMARY KEY (id),
+  CONSTRAINT delivery_notice_id_channel_key_key UNIQUE (notice_id, channel_key),
+  CONSTRAINT delivery_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'sending'::text, 'sent'::text, 'given-up'::text, 'unknown'::text])))
+);
+
 CREATE TABLE department (
   key text NOT NULL,
   title_zh text NOT NULL,
   title_en text NOT NULL,
   CONSTRAINT department_pkey PRIMARY KEY (key)
+);
+
+CREATE TABLE evaluation (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  day date NOT NULL,
+  started_at timestamp with time zone NOT NULL,
+  took_ms integer,
+  told_at timestamp with time zone,
+  looked integer DEFAULT 0 NOT NULL,
+  raised integer DEFAULT 0 NOT NULL,
+  acted integer DEFAULT 0 NOT NULL,
+  failed integer DEFAULT 0 NOT NULL,
+  instance text NOT NULL,
+  CONSTRAINT evaluation_pkey PRIMARY KEY (id)
 );
 
 CREATE TABLE history (
@@ -105,6 +204,30 @@ CREATE TABLE notice (
   CONSTRAINT notice_check CHECK (((kind = 'fact'::text) = (seq IS NOT NULL))),
   CONSTRAINT notice_check1 CHECK (((audience = 'leaders'::text) = (recipient IS NULL))),
   CONSTRAINT notice_kind_check CHECK ((kind = ANY (ARRAY['fact'::text, 'alerts'::text, 'order'::text, 'calendar'::text])))
+);
+
+CREATE TABLE notice_addressing (
+  only_row boolean DEFAULT true NOT NULL,
+  through bigint NOT NULL,
+  batch bigint NOT NULL,
+  CONSTRAINT notice_addressing_pkey PRIMARY KEY (only_row),
+  CONSTRAINT notice_addressing_only_row_check CHECK (only_row)
+);
+
+CREATE TABLE notice_gap (
+  notice_id bigint NOT NULL,
+  seen_at timestamp with time zone NOT NULL,
+  addressed_in bigint,
+  CONSTRAINT notice_gap_pkey PRIMARY KEY (notice_id)
+);
+
+CREATE TABLE notice_recipient (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  notice_id bigint NOT NULL,
+  person_id uuid NOT NULL,
+  read_at timestamp with time zone,
+  CONSTRAINT notice_recipient_pkey PRIMARY KEY (person_id, id),
+  CONSTRAINT notice_recipient_notice_id_person_id_key UNIQUE (notice_id, person_id)
 );
 
 CREATE TABLE park (
@@ -171,7 +294,9 @@ CREATE TABLE role_grant (
   role text NOT NULL,
   department_key text,
   park_key text,
+  head boolean DEFAULT false NOT NULL,
   CONSTRAINT role_grant_pkey PRIMARY KEY (id),
+  CONSTRAINT head_is_officer CHECK (((role = 'officer'::text) OR (NOT head))),
   CONSTRAINT role_grant_check CHECK (((role = 'officer'::text) = (department_key IS NOT NULL))),
   CONSTRAINT role_grant_role_check CHECK ((role = ANY (ARRAY['agent'::text, 'officer'::text, 'leader'::text, 'administrator'::text])))
 );
@@ -201,9 +326,25 @@ CREATE TABLE workflow_version (
   CONSTRAINT workflow_version_pkey PRIMARY KEY (key, version)
 );
 
+CREATE INDEX alert_of_circle ON public.alert USING btree (circle_id, id);
+
+CREATE INDEX alert_of_evaluation ON public.alert USING brin (evaluation_id);
+
+CREATE INDEX channel_of_person ON public.channel USING btree (person_id) WHERE (person_id IS NOT NULL);
+
+CREATE INDEX circle_of_member ON public.circle USING gin (members);
+
 CREATE UNIQUE INDEX deadline_of_order ON public.deadline USING btree (subject) WHERE (kind = 'order'::text);
 
+CREATE INDEX delivery_in_hand ON public.delivery USING btree (lease_until) WHERE (state = 'sending'::text);
+
+CREATE INDEX delivery_undone ON public.delivery USING btree (state, id) WHERE (state = ANY (ARRAY['given-up'::text, 'unknown'::text]));
+
+CREATE INDEX delivery_waiting ON public.delivery USING btree (channel_key, next_try_at) WHERE (state = 'pending'::text);
+
 CREATE INDEX item_to_act_on ON public.item USING btree (department_key, park_key, act_by, project_id, item_key) WHERE (act_by IS NOT NULL);
+
+CREATE INDEX notice_unread ON public.notice_recipient USING btree (person_id, id) WHERE (read_at IS NULL);
 
 CREATE INDEX project_in_park ON public.project USING btree (park_key);
 
@@ -213,7 +354,15 @@ CREATE UNIQUE INDEX role_grant_once ON public.role_grant USING btree (person_id,
 
 CREATE INDEX session_of_person ON public.session USING btree (person_id);
 
+ALTER TABLE calendar_token ADD CONSTRAINT calendar_token_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
 ALTER TABLE calendar_year ADD CONSTRAINT calendar_year_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id);
+
+ALTER TABLE channel ADD CONSTRAINT channel_department_key_fkey FOREIGN KEY (department_key) REFERENCES department(key);
+
+ALTER TABLE channel ADD CONSTRAINT channel_park_key_fkey FOREIGN KEY (park_key) REFERENCES park(key);
+
+ALTER TABLE channel ADD CONSTRAINT channel_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 
 ALTER TABLE item ADD CONSTRAINT item_department_key_fkey FOREIGN KEY (department_key) REFERENCES department(key);
 

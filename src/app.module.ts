@@ -3,9 +3,11 @@ import { ScheduleModule } from '@nestjs/schedule';
 import { AmendmentsModule } from './amendments/amendments.module.js';
 import { CalendarsModule } from './calendars/calendars.module.js';
 import type { Env } from './config/env.js';
+import { DeadlinesModule } from './deadlines/deadlines.module.js';
 import { FoundationModule } from './foundation.module.js';
 import { HealthModule } from './http/health/health.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
+import { NoticesModule } from './notices/notices.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { ProjectListModule } from './project-list/project-list.module.js';
 import { ProjectsModule } from './projects/projects.module.js';
@@ -26,7 +28,9 @@ export class AppModule {
         CalendarsModule,
         WorkflowsModule,
         ProjectsModule,
+        DeadlinesModule,
         AmendmentsModule,
+        NoticesModule,
         ProjectListModule,
         InboxModule,
         TimelineModule,

@@ -19,6 +19,12 @@ export interface Env {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly timeTravel: boolean;
   readonly trustProxy: boolean;
+  readonly evaluate: boolean;
+  readonly postRoom: boolean;
+  readonly publicUrl: string | null;
+  readonly smtpUrl: string | null;
+  readonly smtpFrom: string;
+  readonly allowPrivateWebhooks: boolean;
 }
 
 /** Reads every setting, or throws one `ConfigurationError` that names every fault. */
@@ -37,6 +43,12 @@ export function readEnv(source: EnvSource = process.env): Env {
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     timeTravel: read.flag('TIME_TRAVEL', false),
     trustProxy: read.flag('TRUST_PROXY', false),
+    evaluate: read.flag('EVALUATE', nodeEnv !== 'test'),
+    postRoom: read.flag('POST_ROOM', nodeEnv !== 'test'),
+    publicUrl: read.url('PUBLIC_URL', ['http:', 'https:'], 'https://approvals.example.com'),
+    smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:'], 'smtps://user:password@mail.example.com:465'),
+    smtpFrom: read.text('SMTP_FROM', '工程建设项目审批 <approvals@localhost>'),
+    allowPrivateWebhooks: read.flag('ALLOW_PRIVATE_WEBHOOKS', false),
   };
   if (env.timeTravel && env.nodeEnv === 'production') {
     read.fault('TIME_TRAVEL', 'is 1 while NODE_ENV is production', '0, because the clock of a production system is never moved');

@@ -1,6 +1,8 @@
 import type { Titles } from '../core/workflow/definition.js';
 import { ACCESS_PROBLEMS } from './problem-texts/access.js';
+import { DEADLINE_PROBLEMS } from './problem-texts/deadlines.js';
 import { FAULTS } from './problem-texts/faults.js';
+import { NOTICE_PROBLEMS } from './problem-texts/notices.js';
 import { PROJECT_PROBLEMS } from './problem-texts/projects.js';
 import { READING_PROBLEMS } from './problem-texts/readings.js';
 import { REFUSAL_PROBLEMS } from './problem-texts/refusals.js';
@@ -16,6 +18,8 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText | undefined>> = 
   ...PROJECT_PROBLEMS,
   ...READING_PROBLEMS,
   ...WORKFLOW_PROBLEMS,
+  ...DEADLINE_PROBLEMS,
+  ...NOTICE_PROBLEMS,
 };
 
 /** The words for what can be wrong with one field. */

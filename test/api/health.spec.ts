@@ -14,7 +14,7 @@ describe('/health', () => {
 
   it('ready: the database answers and has every migration', async () => {
     const { body } = await app.anyone.get('/health/ready').expect(200);
-    expect(body).toEqual({ status: 'ok', checks: { database: { ok: true }, migrations: { ok: true } } });
+    expect(body).toEqual({ status: 'ok', checks: { database: { ok: true }, migrations: { ok: true }, evaluation: { ok: true, lastAt: null, overdue: true } } });
   });
 
   it('not ready: a migration has not been run', async () => {

@@ -32,6 +32,12 @@ describe('the settings', () => {
       logLevel: 'info',
       timeTravel: false,
       trustProxy: false,
+      evaluate: true,
+      postRoom: true,
+      publicUrl: null,
+      smtpUrl: null,
+      smtpFrom: '工程建设项目审批 <approvals@localhost>',
+      allowPrivateWebhooks: false,
     });
   });
 

@@ -7,6 +7,10 @@ export interface ReadinessCheck {
 export interface CheckResult {
   readonly ok: boolean;
   readonly detail?: string;
+  /** When what is done again and again was last done; null if never. */
+  readonly lastAt?: string | null;
+  /** It should have been done again by now. */
+  readonly overdue?: boolean;
 }
 
 /** Injection token of the list of checks. */

@@ -20,7 +20,7 @@ export class HealthController {
 
   @Get('ready')
   @ApiOperation({ summary: 'Whether requests may be sent here' })
-  @ApiOkResponse({ schema: { example: { status: 'ok', checks: { database: { ok: true }, migrations: { ok: true } } } } })
+  @ApiOkResponse({ schema: { example: { status: 'ok', checks: { database: { ok: true }, migrations: { ok: true }, evaluation: { ok: true, lastAt: '2026-09-30T01:00:00.012Z', overdue: false } } } } })
   @ApiProblems({ 503: ['not-ready'] })
   async ready(): Promise<{ status: 'ok'; checks: Record<string, CheckResult> }> {
     const results = await Promise.all(this.checks.map(async (check) => [check.name, await check.check()] as const));

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { ReadinessCheck } from './check.js';
 import { READINESS_CHECKS } from './check.js';
 import { DatabaseCheck } from './database-check.js';
+import { EvaluationCheck } from './evaluation-check.js';
 import { HealthController } from './health.controller.js';
 import { MigrationsCheck } from './migrations-check.js';
 
@@ -10,9 +11,10 @@ import { MigrationsCheck } from './migrations-check.js';
   providers: [
     DatabaseCheck,
     MigrationsCheck,
+    EvaluationCheck,
     {
       provide: READINESS_CHECKS,
-      inject: [DatabaseCheck, MigrationsCheck],
+      inject: [DatabaseCheck, MigrationsCheck, EvaluationCheck],
       useFactory: (...checks: ReadinessCheck[]) => checks,
     },
   ],

@@ -1,0 +1,58 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { CivilDate } from '../core/calendar/civil-date.js';
+import { Problem } from '../http/problem.js';
+import { RecordSilence } from '../projects/record-silence.js';
+import { ActionFailures } from './action-failures.js';
+import { DeemedAcceptances } from './deemed-acceptances.js';
+import { inParallel } from './in-parallel.js';
+import { PresumedConsents } from './presumed-consents.js';
+import type { Silence } from './silence.js';
+
+export interface Actions {
+  readonly acted: number;
+  readonly failed: number;
+}
+
+/** As many as share a commit well without keeping people waiting. */
+const AT_A_TIME = 32;
+
+/** Does what silence demands; what fails is tried again later and holds nobody up. */
+@Injectable()
+export class ActOnSilence {
+  constructor(
+    private readonly acceptances: DeemedAcceptances,
+    private readonly consents: PresumedConsents,
+    private readonly silence: RecordSilence,
+    private readonly failures: ActionFailures,
+  ) {}
+
+  /** An item that is accepted only now may be overdue already, so the second question comes after the first is dealt with. */
+  async act(today: CivilDate, now: number): Promise<Actions> {
+    const acceptances = await this.actOn(await this.acceptances.find(today, now), now);
+    const consents = await this.actOn(await this.consents.find(today, now), now);
+    await this.failures.forgetClosed();
+    return { acted: acceptances.acted + consents.acted, failed: acceptances.failed + consents.failed };
+  }
+
+  private async actOn(silences: readonly Silence[], now: number): Promise<Actions> {
+    const outcomes = await inParallel(silences, AT_A_TIME, (silence) => this.actOnOne(silence, now));
+    const count = (which: string) => outcomes.filter((outcome) => outcome === which).length;
+    return { acted: count('acted'), failed: count('failed') };
+  }
+
+  private async actOnOne(silence: Silence, now: number): Promise<'acted' | 'spoken' | 'failed'> {
+    try {
+      await this.silence.record(silence.projectId, silence.event, silence.effectiveAt);
+      return 'acted';
+    } catch (fault) {
+      if (somebodyHasSpoken(fault)) return 'spoken';
+      new Logger(ActOnSilence.name).error(`${silence.event.type} failed for deadline ${silence.deadlineId}: ${String(fault)}`);
+      await this.failures.remember(silence.deadlineId, fault, now);
+      return 'failed';
+    }
+  }
+}
+
+function somebodyHasSpoken(fault: unknown): boolean {
+  return fault instanceof Problem && (fault.reason === 'event-not-allowed-now' || fault.reason === 'project-not-active');
+}

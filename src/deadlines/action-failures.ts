@@ -1,0 +1,52 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { POOL } from '../database/pool.js';
+import type { DeadlineFailureDto } from './deadline-failure.dto.js';
+
+/** Deadlines on which an action has failed: counted, tried again later and later, and shown to the administrator. */
+@Injectable()
+export class ActionFailures {
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
+
+  async remember(deadlineId: number, fault: unknown, now: number): Promise<void> {
+    const message = fault instanceof Error ? fault.message : String(fault);
+    await this.pool.query(REMEMBER, [deadlineId, new Date(now).toISOString(), message.slice(0, LONGEST_MESSAGE)]);
+  }
+
+  /** The action has been taken, or is not asked for any more. */
+  async forget(deadlineId: number): Promise<void> {
+    await this.pool.query('delete from deadline_failure where deadline_id = $1', [deadlineId]);
+  }
+
+  /** Somebody has spoken after all. */
+  async forgetClosed(): Promise<void> {
+    await this.pool.query('delete from deadline_failure f using deadline d where d.id = f.deadline_id and not d.open');
+  }
+
+  async list(): Promise<DeadlineFailureDto[]> {
+    const { rows } = await this.pool.query<FailureRow>(LIST);
+    return rows.map(({ firstFailedAt, failedAt, nextTryAt, ...row }) => ({
+      ...row,
+      firstFailedAt: firstFailedAt.toISOString(),
+      failedAt: failedAt.toISOString(),
+      nextTryAt: nextTryAt.toISOString(),
+    }));
+  }
+}
+
+type FailureRow = Omit<DeadlineFailureDto, 'firstFailedAt' | 'failedAt' | 'nextTryAt'> & { firstFailedAt: Date; failedAt: Date; nextTryAt: Date };
+
+const LONGEST_MESSAGE = 1_000;
+
+/** One minute, two, four, and so on up to six hours. */
+const REMEMBER = `
+  insert into deadline_failure as f (deadline_id, attempts, first_failed_at, failed_at, next_try_at, last_error)
+  values ($1, 1, $2::timestamptz, $2, $2::timestamptz + interval '1 minute', $3)
+  on conflict (deadline_id) do update set attempts = f.attempts + 1, failed_at = excluded.failed_at, last_error = excluded.last_error,
+    next_try_at = excluded.failed_at + least(interval '6 hours', interval '1 minute' * power(2, least(f.attempts, 10)))`;
+const LIST = `
+  select f.attempts, f.first_failed_at as "firstFailedAt", f.failed_at as "failedAt", f.next_try_at as "nextTryAt", f.last_error as "lastError",
+    json_build_object('id', d.id, 'kind', d.kind, 'subject', d.subject, 'attempt', d.attempt, 'dueOn', d.due_on,
+      'project', case when p.id is not null then json_build_object('id', p.id, 'code', p.code, 'name', p.name) end) as deadline
+  from deadline_failure f join deadline d on d.id = f.deadline_id left join project p on p.id = d.project_id
+  order by f.first_failed_at, d.id`;
