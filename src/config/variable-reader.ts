@@ -50,6 +50,15 @@ export class VariableReader {
     return value ?? '';
   }
 
+  /** Null when it is not set. The value is not repeated in the fault: it may hold a password. */
+  url(name: string, protocols: readonly string[], example: string): string | null {
+    const value = this.valueOf(name);
+    if (value === undefined) return null;
+    if (URL.canParse(value) && protocols.includes(new URL(value).protocol) && new URL(value).hostname !== '') return value;
+    this.fault(name, 'is not such a URL', `one such as ${example}`);
+    return null;
+  }
+
   fault(name: string, problem: string, expected: string): void {
     this.faults.push(`${name} ${problem}; expected ${expected}`);
   }

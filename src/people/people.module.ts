@@ -13,5 +13,6 @@ import { SignedInGuard } from './signed-in.guard.js';
 @Module({
   controllers: [SessionController, DirectoryController],
   providers: [Directory, SessionStore, Sessions, SignIn, SignInAttempts, { provide: APP_GUARD, useClass: SignedInGuard }],
+  exports: [Sessions],
 })
 export class PeopleModule {}

@@ -1,0 +1,71 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { v7 as timeOrderedId } from 'uuid';
+import { ENV } from '../../config/env-token.js';
+import type { Env } from '../../config/env.js';
+import { Problem } from '../../http/problem.js';
+import { DEFAULT_TIMING } from '../timing/timing.js';
+import { Transmission } from '../transports/transmission.js';
+import { NOTICE_KINDS } from '../wording/told-notice.js';
+import type { Channel, ChannelRule } from './channel.js';
+import type { ChannelChangeDto, ChannelTestDto, NewChannelDto } from './channel.dto.js';
+import { channelFaults } from './channel-faults.js';
+import { ChannelOwners } from './channel-owners.js';
+import { ChannelStore } from './channel-store.js';
+import { testMessage } from './test-message.js';
+
+/** Setting up ways out of the application. */
+@Injectable()
+export class ChannelAdministration {
+  constructor(
+    private readonly store: ChannelStore,
+    private readonly owners: ChannelOwners,
+    private readonly transmission: Transmission,
+    @Inject(ENV) private readonly env: Env,
+  ) {}
+
+  async add({ key, kind, ...wanted }: NewChannelDto): Promise<Channel> {
+    const channel = await this.checked(key, kind, {}, wanted);
+    if (!(await this.store.add(channel))) throw Problem.of(409, 'channel-key-taken', { about: { key } });
+    return channel;
+  }
+
+  /** What is not said of URL, secret and address stays as it is: nobody can read them to say them again. */
+  async change(key: string, wanted: ChannelChangeDto): Promise<Channel> {
+    const { kind, settings } = await this.require(key);
+    const channel = await this.checked(key, kind, settings, wanted);
+    await this.store.change(channel);
+    return channel;
+  }
+
+  async remove(key: string): Promise<void> {
+    if (!(await this.store.remove(key))) throw channelNotFound(key);
+  }
+
+  /** Sends a message now, whatever the hour. */
+  async test(key: string): Promise<ChannelTestDto> {
+    const outcome = await this.transmission.send(await this.require(key), testMessage(timeOrderedId(), this.transmission.now()));
+    return outcome.state === 'sent' ? { ok: true, error: null } : { ok: false, error: outcome.error };
+  }
+
+  private async require(key: string): Promise<Channel> {
+    const channel = await this.store.find(key);
+    if (!channel) throw channelNotFound(key);
+    return channel;
+  }
+
+  private async checked(key: string, kind: Channel['kind'], known: Channel['settings'], wanted: ChannelChangeDto): Promise<Channel> {
+    const { title, url, secret, address, owner, rule = EVERYTHING, active = true } = wanted;
+    const given = Object.fromEntries(Object.entries({ url, secret, address }).filter(([, value]) => value != null));
+    const settings = { ...known, ...given };
+    const found = await this.owners.find(owner);
+    const faults = [...channelFaults({ kind, settings, rule }, this.env.allowPrivateWebhooks), ...('faults' in found ? found.faults : [])];
+    if (faults.length > 0 || 'faults' in found) throw Problem.of(400, 'invalid-request', { errors: faults });
+    return { key, kind, title, settings, owner: found.owner, rule, active, restsUntil: null, lastError: null };
+  }
+}
+
+const EVERYTHING: ChannelRule = { kinds: NOTICE_KINDS, leastLevel: 'any', timing: DEFAULT_TIMING };
+
+function channelNotFound(key: string): Problem {
+  return Problem.of(404, 'channel-not-found', { about: { key } });
+}

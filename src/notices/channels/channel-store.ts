@@ -1,0 +1,77 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { POOL } from '../../database/pool.js';
+import { WallClock } from '../../time/wall-clock.js';
+import type { Channel, ChannelRule } from './channel.js';
+import { channelOf, COLUMNS, valuesOf, type ChannelRow } from './channel-rows.js';
+import { LEAST_LEVELS } from './channel.js';
+
+/** The channels as the database has them, secrets included: what goes out over HTTP is `channelView`. */
+@Injectable()
+export class ChannelStore {
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    private readonly clock: WallClock,
+  ) {}
+
+  all(): Promise<readonly Channel[]> {
+    return this.where('true', []);
+  }
+
+  ofPerson(personId: string): Promise<readonly Channel[]> {
+    return this.where('person_id = $1', [personId]);
+  }
+
+  /** Those through which something could be sent now. */
+  withSomethingDue(now: number): Promise<readonly Channel[]> {
+    return this.where(DUE, [new Date(now)]);
+  }
+
+  async find(key: string): Promise<Channel | null> {
+    return (await this.where('key = $1', [key]))[0] ?? null;
+  }
+
+  /** Whether the key was free. */
+  async add(channel: Channel): Promise<boolean> {
+    const { rowCount } = await this.pool.query(
+      `insert into channel (key, ${COLUMNS}, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict do nothing`,
+      [channel.key, ...valuesOf(channel), new Date(this.clock.now())],
+    );
+    return rowCount === 1;
+  }
+
+  /** A changed channel is not known to fail any more. */
+  async change(channel: Channel): Promise<void> {
+    await this.pool.query(
+      `update channel set (${COLUMNS}) = row($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13), rests_until = null, last_error = null where key = $1`,
+      [channel.key, ...valuesOf(channel)],
+    );
+  }
+
+  async changeRule(key: string, { kinds, leastLevel, timing }: ChannelRule): Promise<void> {
+    await this.pool.query('update channel set kinds = $2, least_level = $3, timing = $4 where key = $1', [
+      key, kinds, LEAST_LEVELS.indexOf(leastLevel), JSON.stringify(timing),
+    ]);
+  }
+
+  /** What waited for it is given up, visibly. Whether there was such a channel. */
+  async remove(key: string): Promise<boolean> {
+    const { rows } = await this.pool.query<{ removed: number }>(REMOVE, [key]);
+    return rows[0]!.removed === 1;
+  }
+
+  private async where(condition: string, values: readonly unknown[]): Promise<readonly Channel[]> {
+    const { rows } = await this.pool.query<ChannelRow>(`select * from channel where ${condition} order by key`, [...values]);
+    return rows.map(channelOf);
+  }
+}
+
+const DUE = `
+  active and (rests_until is null or rests_until <= $1)
+  and exists (select from delivery d where d.channel_key = channel.key and d.state = 'pending' and d.next_try_at <= $1)`;
+const REMOVE = `
+  with gone as (delete from channel where key = $1 returning key),
+  dropped as (
+    update delivery d set state = 'given-up', last_error = 'the channel was removed' from gone
+    where d.channel_key = gone.key and d.state = 'pending')
+  select count(*) as removed from gone`;

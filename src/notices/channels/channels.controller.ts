@@ -1,0 +1,64 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiProblems } from '../../http/api-problems.js';
+import { Roles } from '../../people/roles.js';
+import { ChannelAdministration } from './channel-administration.js';
+import { ChannelChangeDto, ChannelDto, ChannelsDto, ChannelTestDto, NewChannelDto } from './channel.dto.js';
+import { ChannelStore } from './channel-store.js';
+import { channelView } from './channel-view.js';
+
+const KEY = { name: 'key', description: 'Key of the channel.', example: 'housing-dingtalk' };
+
+@ApiTags('channels')
+@Controller('api/channels')
+@Roles('administrator')
+export class ChannelsController {
+  constructor(
+    private readonly store: ChannelStore,
+    private readonly administration: ChannelAdministration,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'The ways in which people are told outside the application' })
+  @ApiOkResponse({ type: ChannelsDto })
+  async list(): Promise<ChannelsDto> {
+    return { channels: (await this.store.all()).map(channelView) };
+  }
+
+  @Post()
+  @ApiOperation({ summary: 'Set up a channel', description: 'A webhook, a group robot of DingTalk, WeCom or Feishu, or a mailbox, for a person or a group.' })
+  @ApiCreatedResponse({ type: ChannelDto })
+  @ApiProblems({ 409: ['channel-key-taken'] })
+  async add(@Body() channel: NewChannelDto): Promise<ChannelDto> {
+    return channelView(await this.administration.add(channel));
+  }
+
+  @Put(':key')
+  @ApiParam(KEY)
+  @ApiOperation({ summary: 'Change a channel', description: 'URL, secret and address stay as they are unless they are given.' })
+  @ApiOkResponse({ type: ChannelDto })
+  @ApiProblems({ 404: ['channel-not-found'] })
+  async change(@Param('key') key: string, @Body() change: ChannelChangeDto): Promise<ChannelDto> {
+    return channelView(await this.administration.change(key, change));
+  }
+
+  @Delete(':key')
+  @HttpCode(204)
+  @ApiParam(KEY)
+  @ApiOperation({ summary: 'Remove a channel', description: 'What waits for it is given up.' })
+  @ApiNoContentResponse({ description: 'Removed.' })
+  @ApiProblems({ 404: ['channel-not-found'] })
+  remove(@Param('key') key: string): Promise<void> {
+    return this.administration.remove(key);
+  }
+
+  @Post(':key/test')
+  @HttpCode(200)
+  @ApiParam(KEY)
+  @ApiOperation({ summary: 'Try a channel with a message' })
+  @ApiOkResponse({ type: ChannelTestDto })
+  @ApiProblems({ 404: ['channel-not-found'] })
+  test(@Param('key') key: string): Promise<ChannelTestDto> {
+    return this.administration.test(key);
+  }
+}

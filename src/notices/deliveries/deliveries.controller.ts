@@ -1,0 +1,34 @@
+import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiProblems } from '../../http/api-problems.js';
+import { Roles } from '../../people/roles.js';
+import { DeliveriesDto, DeliveriesQueryDto, DeliveryDto } from './delivery.dto.js';
+import { DeliveryList } from './delivery-list.js';
+import { RowIdPipe } from './row-id.pipe.js';
+
+@ApiTags('channels')
+@Controller('api/deliveries')
+@Roles('administrator')
+export class DeliveriesController {
+  constructor(private readonly deliveries: DeliveryList) {}
+
+  @Get()
+  @ApiOperation({ summary: 'What is sent through channels, and what was given up' })
+  @ApiOkResponse({ type: DeliveriesDto })
+  list(@Query() query: DeliveriesQueryDto): Promise<DeliveriesDto> {
+    return this.deliveries.list(query);
+  }
+
+  @Post(':id/retry')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Send again what was given up or is unknown',
+    description: 'What is unknown may have arrived: nobody but you decides that it is sent again.',
+  })
+  @ApiParam({ name: 'id', schema: { type: 'integer' }, example: 311 })
+  @ApiOkResponse({ type: DeliveryDto })
+  @ApiProblems({ 404: ['delivery-not-found'], 409: ['delivery-not-over', 'channel-removed'] })
+  retry(@Param('id', RowIdPipe) id: number): Promise<DeliveryDto> {
+    return this.deliveries.retry(id);
+  }
+}

@@ -1,0 +1,37 @@
+import type { Pool } from 'pg';
+import type { Channel } from '../channels/channel.js';
+import type { Outcome } from '../transports/transport.js';
+import { backOff, MOST_ATTEMPTS } from './back-off.js';
+import type { ClaimedMessage } from './claim-message.js';
+
+/** A channel that fails is left alone for so long at most, so that what one message was refused for delays no other by much. */
+const LONGEST_REST_MS = 60_000;
+
+/** Writes down what became of a message. A result that comes after the lease has ended is still better than none. */
+export async function markMessage(pool: Pool, channel: Channel, message: ClaimedMessage, outcome: Outcome, now: number): Promise<void> {
+  if (outcome.state === 'sent') {
+    await pool.query(MARK, [message.id, 'sent', null, null, new Date(now), message.deliveryIds]);
+    if (channel.lastError !== null) await pool.query('update channel set last_error = null where key = $1', [channel.key]);
+    return;
+  }
+  const isOver = outcome.state === 'unknown' || message.attempts >= MOST_ATTEMPTS;
+  const wait = Math.max(backOff(message.attempts, Math.random()), (('waitSeconds' in outcome && outcome.waitSeconds) || 0) * 1000);
+  const state = outcome.state === 'unknown' ? 'unknown' : isOver ? 'given-up' : 'pending';
+  await pool.query(MARK, [message.id, state, outcome.error, isOver ? null : new Date(now + wait), null, message.deliveryIds]);
+  await pool.query('update channel set last_error = $2, rests_until = greatest(rests_until, $3) where key = $1', [
+    channel.key, outcome.error, new Date(now + Math.min(wait, LONGEST_REST_MS)),
+  ]);
+}
+
+const MARK = `
+  update delivery set state = $2, last_error = $3, next_try_at = coalesce($4, next_try_at), sent_at = $5, lease_until = null
+  where id = any ($6) and message_id = $1 and state in ('sending', 'unknown')`;
+
+/** Whoever was sending these is gone, and with it the knowledge of what became of them: they are shown, and not sent again. */
+export async function expireLeases(pool: Pool, now: number): Promise<void> {
+  await pool.query(
+    `update delivery set state = 'unknown', lease_until = null, last_error = 'the program ended while this was being sent'
+     where state = 'sending' and lease_until <= $1`,
+    [new Date(now)],
+  );
+}

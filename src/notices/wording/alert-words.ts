@@ -1,0 +1,41 @@
+import type { Titles } from '../../core/workflow/definition.js';
+import { eachLanguage, fillWords } from './fill-words.js';
+import { DEADLINE_WORDS, LEVEL_WORDS, OTHER_WORDS, type NoticeWords } from './notice-words.js';
+
+/** One of the alerts that a message is about. */
+export interface NamedAlert {
+  readonly id: number;
+  readonly level: string;
+  readonly kind: string;
+  readonly dueOn: string;
+  readonly project: string | null;
+  readonly subject: Titles | null;
+}
+
+/** How many alerts a message names; the rest is in the list of alerts. */
+export const MOST_NAMED = 10;
+
+/** What a message about alerts says: how many of each level, and the worst by name. */
+export function alertWords(counts: Readonly<Record<string, number>>, alerts: readonly NamedAlert[]): NoticeWords {
+  const levels = Object.keys(LEVEL_WORDS).filter((level) => (counts[level] ?? 0) > 0);
+  const total = levels.reduce((sum, level) => sum + counts[level]!, 0);
+  const named = [...alerts].sort(worstFirst).slice(0, MOST_NAMED);
+  const values = {
+    total,
+    counts: eachLanguage((language) => levels.map((level) => `${LEVEL_WORDS[level]![language]} ${counts[level]}`).join(language === 'zh' ? '，' : ', ')),
+    named: eachLanguage((language) => named.map((alert) => sentenceOf(alert, language)).join(language === 'zh' ? '；' : '; ')),
+  };
+  return { title: fillWords(OTHER_WORDS.alerts.title, values), text: fillWords(OTHER_WORDS.alerts.text, values) };
+}
+
+function sentenceOf({ level, kind, dueOn, project, subject }: NamedAlert, language: 'zh' | 'en'): string {
+  const about = [project, subject?.[language]].filter((part) => part != null).join(language === 'zh' ? '·' : ' · ');
+  const limit = DEADLINE_WORDS[kind]?.[language] ?? kind;
+  const state = LEVEL_WORDS[level]?.[language] ?? level;
+  return language === 'zh' ? `${about} ${limit} ${dueOn} 到期（${state}）` : `${about}: ${limit} due ${dueOn} (${state})`;
+}
+
+function worstFirst(one: NamedAlert, other: NamedAlert): number {
+  const order = Object.keys(LEVEL_WORDS);
+  return order.indexOf(one.level) - order.indexOf(other.level) || (one.dueOn < other.dueOn ? -1 : 1);
+}

@@ -1,0 +1,32 @@
+import type { CivilDate } from '../../core/calendar/civil-date.js';
+import type { PauseGround, WorkflowDefinition } from '../../core/workflow/definition.js';
+import { eachLanguage, fillWords, type Values } from './fill-words.js';
+import type { FactRow } from './notice-rows.js';
+import { movedWords, type MovedDay } from './moved-words.js';
+import { FACT_WORDS, GROUND_WORDS, type NoticeWords } from './notice-words.js';
+import { itemTitle, stageTitle } from './subject-title.js';
+
+/** What a fact of this project says. */
+export function factWords(fact: FactRow, project: string, workflow: WorkflowDefinition, officeDay: (epochMillis: number) => CivilDate): NoticeWords {
+  const values = valuesOf(fact, project, workflow, officeDay);
+  const { title, text } = FACT_WORDS[fact.type];
+  return { title: fillWords(title, values), text: fillWords(text, values) };
+}
+
+function valuesOf({ item, stage, attempt, effectiveAt, data }: FactRow, project: string, workflow: WorkflowDefinition, officeDay: (at: number) => CivilDate): Values {
+  const said = Object.entries(data).filter(([, value]) => typeof value === 'string' || typeof value === 'number') as [string, string | number][];
+  const moved = (data.moved ?? []) as readonly MovedDay[];
+  const missing = (data.missing ?? []) as readonly string[];
+  return {
+    ...Object.fromEntries(said),
+    ...(typeof data.ground === 'string' && { ground: GROUND_WORDS[data.ground as PauseGround] ?? data.ground }),
+    missing: eachLanguage((language) => missing.join(language === 'zh' ? '；' : '; ')),
+    count: moved.length,
+    moved: movedWords(moved, workflow),
+    project,
+    day: officeDay(effectiveAt),
+    attempt: attempt ?? 1,
+    ...(item !== null && { item: itemTitle(workflow, item) }),
+    ...(stage !== null && { stage: stageTitle(workflow, stage) }),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Titles, WorkflowDefinition } from '../../core/workflow/definition.js';
+import { eachLanguage } from './fill-words.js';
+import { DEADLINE_WORDS } from './notice-words.js';
+import { subjectTitle } from './subject-title.js';
+
+/** A due day that a calendar has moved, as the history tells it. */
+export interface MovedDay {
+  readonly kind: string;
+  readonly subject: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+const MOST_NAMED = 10;
+
+/** Which due days have moved, from when to when. */
+export function movedWords(moved: readonly MovedDay[], workflow: WorkflowDefinition): Titles {
+  return eachLanguage((language) =>
+    moved
+      .slice(0, MOST_NAMED)
+      .map(({ kind, subject, from, to }) => {
+        const about = `${subjectTitle(workflow, kind, subject)[language]} ${DEADLINE_WORDS[kind]?.[language] ?? kind}`;
+        return `${about} ${from ?? '–'} → ${to ?? '–'}`;
+      })
+      .concat(moved.length > MOST_NAMED ? ['…'] : [])
+      .join(language === 'zh' ? '；' : '; '),
+  );
+}

@@ -1,0 +1,42 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { POOL } from '../../database/pool.js';
+import { WorkflowStore } from '../../workflows/workflow-store.js';
+import type { NamedAlert } from './alert-words.js';
+import { subjectTitle } from './subject-title.js';
+
+/** Alerts by name: what is due, and of which project. */
+@Injectable()
+export class NamedAlerts {
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    private readonly workflows: WorkflowStore,
+  ) {}
+
+  async name(ids: readonly number[]): Promise<readonly NamedAlert[]> {
+    if (ids.length === 0) return [];
+    const { rows } = await this.pool.query<AlertRow>({ name: 'alerts-named', text: ALERTS, values: [ids] });
+    return Promise.all(
+      rows.map(async ({ id, level, kind, subject, dueOn, project, workflow, version }) => {
+        const definition = workflow !== null && version !== null ? (await this.workflows.find(workflow, version))?.definition : undefined;
+        return { id, level, kind, dueOn, project, subject: definition ? subjectTitle(definition, kind, subject) : null };
+      }),
+    );
+  }
+}
+
+interface AlertRow {
+  readonly id: number;
+  readonly level: string;
+  readonly kind: string;
+  readonly subject: string;
+  readonly dueOn: string;
+  readonly project: string | null;
+  readonly workflow: string | null;
+  readonly version: number | null;
+}
+
+const ALERTS = `
+  select a.id, a.level, d.kind, d.subject, a.due_on as "dueOn", p.name as project, p.workflow_key as workflow, p.workflow_version as version
+  from alert a join deadline d on d.id = a.deadline_id left join project p on p.id = d.project_id
+  where a.id = any ($1)`;
