@@ -19,6 +19,7 @@ const anyItemDraft = fc.record({
   }),
   maxExtensionDays: fc.oneof(fc.constant(10), fc.nat({ max: 10 })),
   nearDueDays: fc.constantFrom(null, null, 0, 1, 4),
+  silentConsent: fc.constantFrom(false, false, true),
 });
 type ItemDraft = typeof anyItemDraft extends fc.Arbitrary<infer Draft> ? Draft : never;
 
@@ -45,7 +46,7 @@ export const anyWorkflow: fc.Arbitrary<WorkflowDefinition> = fc
   });
 
 function itemFrom(draft: ItemDraft, drawn: number, keys: readonly string[]): ItemDefinition {
-  const { after, conditional, certificate, promised, milestone, pauseGrounds, maxExtensionDays, nearDueDays } = draft;
+  const { after, conditional, certificate, promised, milestone, pauseGrounds, maxExtensionDays, nearDueDays, silentConsent } = draft;
   const key = keys[drawn]!;
   return itemOf(key, {
     after: [...new Set(after)].filter((before) => before < drawn).map((before) => keys[before]!),
@@ -57,6 +58,7 @@ function itemFrom(draft: ItemDraft, drawn: number, keys: readonly string[]): Ite
     pauseGrounds,
     maxExtensionDays,
     nearDueDays,
+    silentConsent,
   });
 }
 

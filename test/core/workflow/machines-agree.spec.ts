@@ -2,8 +2,10 @@ import * as fc from 'fast-check';
 import { createActor } from 'xstate';
 import { compileWorkflow } from '../../../src/core/workflow/compile.js';
 import { decide } from '../../../src/core/workflow/decide.js';
-import type { WorkflowDefinition } from '../../../src/core/workflow/definition.js';
-import { type EventType, isItemEvent, ITEM_EVENT_TYPES, type ReportedEvent } from '../../../src/core/workflow/event.js';
+import type { ItemDefinition, WorkflowDefinition } from '../../../src/core/workflow/definition.js';
+import {
+  type EventType, isItemEvent, ITEM_EVENT_TYPES, type ProjectEvent, SILENCE_EVENT_TYPES, type SilenceEventType,
+} from '../../../src/core/workflow/event.js';
 import { initialState } from '../../../src/core/workflow/initial-state.js';
 import { MILESTONES, wholeChart, wholeEventType } from '../../../src/core/workflow/whole-chart.js';
 import { type AnyStep, anyStep, fittingEvent } from './any-events.js';
@@ -16,9 +18,9 @@ const LONG = 300_000;
 
 describe('the machines that decide and the whole chart', () => {
   it('take and refuse the same events, and come to the same statuses, stages and end', () => {
-    const seen = { accepted: 0, refused: 0, completed: 0, terminated: 0 };
+    const seen = { accepted: 0, presumed: 0, refused: 0, completed: 0, terminated: 0 };
     fc.assert(
-      fc.property(anyWorkflow, fc.array(anyStep, { maxLength: 40, size: 'max' }), (definition, steps) => {
+      fc.property(anyWorkflow, fc.array(anyStep, { maxLength: 30, size: 'max' }), (definition, steps) => {
         const chart = wholeChartOf(definition);
         const machines = machinesOf(definition);
         const byChart = [written(chart.standing())];
@@ -29,6 +31,7 @@ describe('the machines that decide and the whole chart', () => {
           byChart.push(written({ event, taken, ...chart.standing() }));
           byMachines.push(written({ event, taken: machines.send(event), ...machines.standing() }));
           seen[taken ? 'accepted' : 'refused'] += 1;
+          if (taken && event.type === 'item.consent-presumed') seen.presumed += 1;
         }
         expect(byMachines).toEqual(byChart);
         const { status } = chart.standing();
@@ -38,6 +41,7 @@ describe('the machines that decide and the whole chart', () => {
     );
     // Else the comparison would be of little worth.
     expect(seen.accepted).toBeGreaterThan(10_000);
+    expect(seen.presumed).toBeGreaterThan(50);
     expect(seen.refused).toBeGreaterThan(1_000);
     expect(seen.completed).toBeGreaterThan(100);
     expect(seen.terminated).toBeGreaterThan(20);
@@ -66,7 +70,7 @@ function machinesOf(definition: WorkflowDefinition) {
   let state = initialState(workflow);
   let now = Date.parse('2026-03-02T09:00:00+08:00');
   return {
-    send(event: ReportedEvent): boolean {
+    send(event: ProjectEvent): boolean {
       now += 60_000;
       const decision = decide(workflow, state, event, { effectiveAt: now, recordedAt: now, officeDay });
       if (decision.ok) state = decision.state;
@@ -84,10 +88,10 @@ type ChartValue = 'completed' | 'terminated' | { active: Record<string, Record<s
 
 function wholeChartOf(definition: WorkflowDefinition) {
   const actor = createActor(wholeChart(definition)).start();
-  const typeOf = (event: ReportedEvent) => (isItemEvent(event) ? wholeEventType(event.item, event.type) : event.type);
+  const typeOf = (event: ProjectEvent) => (isItemEvent(event) ? wholeEventType(event.item, event.type) : event.type);
   return {
-    takes: (event: ReportedEvent) => actor.getSnapshot().can({ type: typeOf(event) }),
-    send(event: ReportedEvent): boolean {
+    takes: (event: ProjectEvent) => actor.getSnapshot().can({ type: typeOf(event) }),
+    send(event: ProjectEvent): boolean {
       const taken = actor.getSnapshot().can({ type: typeOf(event) });
       actor.send({ type: typeOf(event) });
       return taken;
@@ -102,19 +106,21 @@ function wholeChartOf(definition: WorkflowDefinition) {
   };
 }
 
+const OF_ITEMS = [...ITEM_EVENT_TYPES, ...SILENCE_EVENT_TYPES] as const;
 const FORWARD: readonly EventType[] = ['item.submitted', 'item.supplemented', 'item.accepted', 'item.resumed', 'item.approved'];
 
 /** An event that the chart takes, or any at all; what it says beside its name always fits the definition. */
-function eventFor(step: AnyStep, definition: WorkflowDefinition, takes: (event: ReportedEvent) => boolean): ReportedEvent {
+function eventFor(step: AnyStep, definition: WorkflowDefinition, takes: (event: ProjectEvent) => boolean): ProjectEvent {
   const items = oracleItems(definition);
+  const eventOf = (type: EventType | SilenceEventType, item: ItemDefinition): ProjectEvent =>
+    type === 'item.deemed-accepted' || type === 'item.consent-presumed' ? { type, item: item.key } : fittingEvent(type, item, step);
   if (step.mood === 'blind' || step.mood === 'again') {
-    const type: EventType = step.pick % 70 === 0 ? 'project.terminated' : ITEM_EVENT_TYPES[step.pick % ITEM_EVENT_TYPES.length]!;
-    return fittingEvent(type, items[step.item % items.length]!, step);
+    const type = step.pick % 70 === 0 ? 'project.terminated' : OF_ITEMS[step.pick % OF_ITEMS.length]!;
+    return eventOf(type, items[step.item % items.length]!);
   }
-  const types = step.mood === 'forward' ? FORWARD : ITEM_EVENT_TYPES;
-  const imaginable = items.flatMap((item) => types.map((type) => ({ type, item })));
+  const types = step.mood === 'forward' ? FORWARD : OF_ITEMS;
+  const imaginable = items.flatMap((item) => types.map((type) => eventOf(type, item)));
   const from = step.pick % imaginable.length;
   const inTurn = [...imaginable.slice(from), ...imaginable.slice(0, from)];
-  const found = inTurn.find(({ type, item }) => takes(fittingEvent(type, item, step))) ?? inTurn[0]!;
-  return fittingEvent(found.type, found.item, step);
+  return inTurn.find(takes) ?? inTurn[0]!;
 }
