@@ -34,7 +34,7 @@ export function turnRows(
     next,
     rows: {
       turn: projectRow(project, next, calendar),
-      items: turn.changed.map((at) => itemRow(workflow.items[at]!.definition, turn.state.items[at]!, calendar)),
+      items: itemRows(project, turn, calendar),
       clock: turn.ledger.map(({ item, attempt, entry }, at) => ({
         item_key: workflow.items[item]!.definition.key,
         attempt,
@@ -48,6 +48,14 @@ export function turnRows(
       answers: [],
     },
   };
+}
+
+/** Once a project has ended nobody has to act any more, not even on what is still submitted. */
+function itemRows({ workflow }: LoadedProject, { changed, state }: Turn, calendar: CalendarInForce): readonly object[] {
+  const row = (at: number) => itemRow(workflow.items[at]!.definition, state.items[at]!, calendar);
+  if (state.status === 'active') return changed.map(row);
+  const submitted = state.items.flatMap(({ status }, at) => (status === 'submitted' ? [at] : []));
+  return [...new Set([...changed, ...submitted])].map((at) => ({ ...row(at), act_by: null }));
 }
 
 /** A project's row, as it is after a turn. */
