@@ -9,6 +9,7 @@ import { OfficeClock } from '../time/office-clock.js';
 import { workflowsFolder } from '../workflows/definition-files.js';
 import { publishFolder } from '../workflows/publish-folder.js';
 import { PublishWorkflow } from '../workflows/publish-workflow.js';
+import { closeQuietly } from './close-quietly.js';
 import { assertFreeAddress } from './free-address.js';
 import { interrupted } from './interruption.js';
 import { beginAnew, isSeeded, markSeeded } from './seeding/demo-database.js';
@@ -52,7 +53,7 @@ async function seed(url: string, signal: AbortSignal): Promise<void> {
     await seedCity(app, { seed: SEED, today, signal, onProgress: progress.update });
   } finally {
     progress.stop();
-    await app.close();
+    await closeQuietly(app);
   }
   await markSeeded(url);
 }
@@ -68,6 +69,6 @@ async function serve(url: string, signal: AbortSignal): Promise<void> {
     say(await welcome(app, await app.getUrl()));
     await interrupted(signal);
   } finally {
-    await app.close();
+    await closeQuietly(app);
   }
 }
