@@ -2,7 +2,8 @@ import type { Titles } from '../core/workflow/definition.js';
 import { ACCESS_PROBLEMS } from './problem-texts/access.js';
 import { DEADLINE_PROBLEMS } from './problem-texts/deadlines.js';
 import { FAULTS } from './problem-texts/faults.js';
-import { NOTICE_PROBLEMS } from './problem-texts/notices.js';
+import { NOTICE_FAULTS, NOTICE_PROBLEMS } from './problem-texts/notices.js';
+import { ORDER_PROBLEMS } from './problem-texts/orders.js';
 import { PROJECT_PROBLEMS } from './problem-texts/projects.js';
 import { READING_PROBLEMS } from './problem-texts/readings.js';
 import { REFUSAL_PROBLEMS } from './problem-texts/refusals.js';
@@ -19,8 +20,9 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText | undefined>> = 
   ...READING_PROBLEMS,
   ...WORKFLOW_PROBLEMS,
   ...DEADLINE_PROBLEMS,
+  ...ORDER_PROBLEMS,
   ...NOTICE_PROBLEMS,
 };
 
 /** The words for what can be wrong with one field. */
-export const FAULT_TEXTS: Readonly<Record<string, Titles | undefined>> = FAULTS;
+export const FAULT_TEXTS: Readonly<Record<string, Titles | undefined>> = { ...FAULTS, ...NOTICE_FAULTS };

@@ -1,8 +1,7 @@
-import { lookup as resolve } from 'node:dns';
 import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import type { LookupFunction } from 'node:net';
-import { isPrivateAddress, isPrivateHost } from './private-address.js';
+import { isPrivateHost } from './private-address.js';
+import { PRIVATE_ADDRESS, publicLookup } from './public-lookup.js';
 
 export interface Posting {
   readonly url: string;
@@ -25,7 +24,7 @@ const LONGEST_ANSWER = 64 * 1024;
  */
 export function postJson({ url, headers, body, allowPrivate }: Posting): Promise<PostResult> {
   const target = new URL(url);
-  if (!allowPrivate && isPrivateHost(target.hostname)) return Promise.resolve(privateAddress());
+  if (!allowPrivate && isPrivateHost(target.hostname)) return Promise.resolve({ fault: PRIVATE_ADDRESS, reached: false });
   const content = Buffer.from(body);
   return new Promise((done) => {
     let reached = false;
@@ -50,19 +49,6 @@ export function postJson({ url, headers, body, allowPrivate }: Posting): Promise
     request.on('error', (error) => done({ fault: faultOf(error), reached }));
     request.end(content);
   });
-}
-
-const publicLookup: LookupFunction = (hostname, options, callback) => {
-  resolve(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) return callback(error, []);
-    if (addresses.some(({ address }) => isPrivateAddress(address))) return callback(new Error(privateAddress().fault), []);
-    if (options.all) return callback(null, addresses);
-    callback(null, addresses[0]!.address, addresses[0]!.family);
-  });
-};
-
-function privateAddress(): { fault: string; reached: boolean } {
-  return { fault: 'the address is private', reached: false };
 }
 
 async function readText(response: IncomingMessage): Promise<string> {
