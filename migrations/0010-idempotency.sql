@@ -4,7 +4,8 @@ create table request_answer (
   key text not null,
   -- SHA-256 of what was asked, so that the same key is not taken for another request.
   fingerprint bytea not null,
-  answer jsonb not null,
+  -- As it was given, to the letter.
+  answer json not null,
   recorded_at timestamptz not null,
   primary key (person_id, key)
 );

@@ -64,7 +64,7 @@ begin
     select r.person_id, r.key, decode(r.fingerprint, 'base64'), r.answer, r.recorded_at
     from moved m
     join json_to_recordset(answers) as r (
-      n integer, person_id uuid, key text, fingerprint text, answer jsonb, recorded_at timestamptz) on r.n = m.n
+      n integer, person_id uuid, key text, fingerprint text, answer json, recorded_at timestamptz) on r.n = m.n
   )
   select m.n from moved m;
 end $$;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CalendarStore } from '../calendars/calendar-store.js';
 import { decide } from '../core/workflow/decide.js';
 import type { ProjectEvent } from '../core/workflow/event.js';
+import { latestEventOf } from '../core/workflow/legality.js';
 import type { Refusal } from '../core/workflow/refusal.js';
 import { Problem } from '../http/problem.js';
 import { OfficeClock } from '../time/office-clock.js';
@@ -74,7 +75,8 @@ export class TurnMaker {
   /** One decision and, if it is a turn, one write. */
   async attempt(project: LoadedProject, report: Report): Promise<EventAnswer | Refusal | 'moved'> {
     const { event, actorId, request } = report;
-    const recordedAt = this.clock.now();
+    // Clocks of several instances differ a little: now is never before what another has already written down.
+    const recordedAt = Math.max(this.clock.now(), latestEventOf(project.state.items) ?? 0);
     const officeDay = this.clock.dayOf;
     const calendar = this.calendars.get(project.workflow.definition.calendar);
     const effectiveAt = report.effectiveAt ?? recordedAt;

@@ -1,7 +1,8 @@
 import type { CompiledWorkflow, ProjectStep } from './compile.js';
 import type { EventTime, ItemEvent } from './event.js';
+import { wayIsOpen } from './legality.js';
 import { clockIsOpen, stopped } from './ledger-entry.js';
-import { isDone, opensTheWay, type ItemState, type ProjectState, type StageState } from './state.js';
+import { isDone, type ItemState, type ProjectState, type StageState } from './state.js';
 import type { Fact, Turn } from './turn.js';
 
 type ItemDone = Extract<ItemEvent, { type: 'item.approved' | 'item.waived' }>;
@@ -19,7 +20,7 @@ export function readySuccessors(workflow: CompiledWorkflow, turn: Turn, done: nu
   const changed = [...turn.changed];
   for (const at of workflow.items[done]!.successors) {
     const successor = workflow.items[at]!;
-    if (items[at]!.status !== 'waiting' || !successor.prerequisites.every((before) => opensTheWay(items[before]!))) continue;
+    if (items[at]!.status !== 'waiting' || !wayIsOpen({ ...turn.state, items }, successor)) continue;
     const step = successor.step(items[at]!, 'prerequisites.done');
     if (!step) continue;
     items = items.with(at, { ...items[at]!, ...step });

@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.js';
 import { advanceAfter, readySuccessors, stopClocks } from './advance.js';
 import type { CompiledItem, CompiledWorkflow, ItemStep } from './compile.js';
 import { isItemEvent, type EventTime, type ItemEvent, type ProjectEvent, type ProjectTerminated, type SilenceEvent } from './event.js';
-import { contentRefusal, latestEventOf, orderRefusal, whyNotTaken } from './legality.js';
+import { contentRefusal, latestEventOf, orderRefusal, wayIsOpen, whyNotTaken } from './legality.js';
 import { ledgerEntryOf } from './ledger-entry.js';
 import { invalid, unlawful, type Refusal } from './refusal.js';
 import type { ItemState, ProjectState } from './state.js';
@@ -21,7 +21,7 @@ export function decide(workflow: CompiledWorkflow, state: ProjectState, event: P
   if (state.status !== 'active') return unlawful('project-not-active', null, { status: state.status });
   const item = workflow.items[index]!;
   const step = item.step(state.items[index]!, event.type);
-  if (!step) return whyNotTaken(workflow, state, item, event.type);
+  if (!step || (event.type === 'item.submitted' && !wayIsOpen(state, item))) return whyNotTaken(workflow, state, item, event.type);
   return (
     contentRefusal(item, event) ?? orderRefusal(item, state, event, time.effectiveAt) ?? itemTurn(workflow, state, item, step, event, time)
   );

@@ -5,7 +5,14 @@ import { opensTheWay, type ItemState, type ProjectState } from './state.js';
 
 /** The events that an item lawfully takes now; none once the project has ended. */
 export function lawfulItemEvents(workflow: CompiledWorkflow, state: ProjectState, item: number): readonly ItemEventType[] {
-  return state.status === 'active' ? workflow.items[item]!.takes(state.items[item]!) : [];
+  if (state.status !== 'active') return [];
+  const types = workflow.items[item]!.takes(state.items[item]!);
+  return wayIsOpen(state, workflow.items[item]!) ? types : types.filter((type) => type !== 'item.submitted');
+}
+
+/** Every hard prerequisite lets the item go on. A consent that was presumed ends when the opinion comes as a refusal. */
+export function wayIsOpen(state: ProjectState, { prerequisites }: CompiledItem): boolean {
+  return prerequisites.every((before) => opensTheWay(state.items[before]!));
 }
 
 /** The events that the project itself lawfully takes now. */
@@ -18,7 +25,7 @@ export function whyNotTaken(workflow: CompiledWorkflow, state: ProjectState, ite
   const { definition } = item;
   const current = state.items[item.index]!;
   const about = { item: definition.key, status: current.status };
-  if (type === 'item.submitted' && current.status === 'waiting') {
+  if (type === 'item.submitted' && SUBMITTABLE.has(current.status) && !wayIsOpen(state, item)) {
     return unlawful('prerequisites-not-done', 'item', { ...about, missing: openPrerequisites(workflow, state, item) });
   }
   if (type === 'item.waived' && definition.when === null) return unlawful('item-not-conditional', 'item', about);
@@ -32,6 +39,9 @@ export function whyNotTaken(workflow: CompiledWorkflow, state: ProjectState, ite
   if (type === 'item.paused' && current.status === 'under-review') return unlawful('item-cannot-be-paused', 'type', about);
   return unlawful('event-not-allowed-now', 'type', about);
 }
+
+/** An item that waits could be submitted, but for its prerequisites. */
+const SUBMITTABLE: ReadonlySet<string> = new Set(['waiting', 'ready', 'declined', 'refused', 'withdrawn']);
 
 /** Faults of the event's own content against the item's definition; null when there are none. */
 export function contentRefusal(item: CompiledItem, event: ItemEvent | SilenceEvent): Refusal | null {

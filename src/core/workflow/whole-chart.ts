@@ -112,7 +112,7 @@ function wholeItem(item: ItemDefinition) {
   const states = Object.entries(itemStates(item)).map(([status, state]) => [
     status,
     {
-      ...('on' in state ? { on: addressed(state.on, item.key) } : state),
+      ...('on' in state ? { on: addressed(state.on, item) } : state),
       ...(Object.hasOwn(ON_ENTRY, status) && { entry: { type: ON_ENTRY[status], params } }),
     },
   ]);
@@ -132,17 +132,18 @@ const ON_ENTRY: Readonly<Record<string, string>> = {
 type Transition = string | { target?: string; guard?: string; actions?: string };
 
 /** The transitions of one item, told apart from those of the others by the names of events, guards and actions. */
-function addressed(on: Partial<Record<string, Transition>>, item: string) {
-  const params = { item };
+function addressed(on: Partial<Record<string, Transition>>, { key, after }: ItemDefinition) {
+  const params = { item: key };
   const own = Object.entries(on).filter(([type]) => type !== 'prerequisites.done');
   return Object.fromEntries(
     own.map(([type, transition]) => {
       const { target, guard, actions } = typeof transition === 'string' ? { target: transition } : transition!;
       return [
-        wholeEventType(item, type as ItemEventType),
+        wholeEventType(key, type as ItemEventType),
         {
           ...(target && { target }),
           ...(guard && { guard: { type: guard, params } }),
+          ...(type === 'item.submitted' && after.length > 0 && { guard: { type: 'prerequisitesDone', params: { after } } }),
           ...(actions && { actions: { type: actions, params } }),
         },
       ];

@@ -52,6 +52,12 @@ describe('silence that is consent', () => {
     expect(life.tell('approved survey').facts.map(({ type }) => type)).toEqual(['item.approved', 'stage.ended']);
   });
 
+  it('ends when the opinion comes as a refusal: what was ready can no longer be submitted', () => {
+    const life = silent();
+    life.tellAll('2026-03-12 09:00', 'consent-presumed survey', 'refused survey');
+    expect(life.offer('submitted permit')).toMatchObject({ ok: false, reason: 'prerequisites-not-done', about: { missing: ['survey'] } });
+  });
+
   it('is presumed once in an attempt, and of an item whose definition says so', () => {
     const life = silent();
     life.tell('consent-presumed survey');
