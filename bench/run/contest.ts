@@ -15,11 +15,13 @@ export async function contest(sides: readonly Side[], concurrency: number, { sli
   for (let round = 0; round < slices; round += 1) {
     for (let turn = 0; turn < sides.length; turn += 1) {
       const side = sides[(round + turn) % sides.length]!;
-      taken[side.name]!.push(await side.slice(concurrency, sliceMs));
+      const mine = taken[side.name]!;
+      await side.provide(RESERVE * Math.max(0, ...mine.map(({ events }) => events)));
+      mine.push(await side.slice(concurrency, sliceMs));
     }
   }
   return taken;
 }
 
-/** The measured slices may be faster than the warming one. */
+/** A slice may be faster than those before it. */
 const RESERVE = 2;

@@ -27,7 +27,8 @@ export async function startDatabases(): Promise<Databases> {
   // The server may run as another user, who has to get through.
   chmodSync(folder, 0o755);
   const server = await startEmbeddedServer({ dataDirectory: join(folder, 'data'), durable: true });
-  const admin = new pg.Pool({ connectionString: server.url, max: 1 });
+  // A connection that idles may still be open when the server ends.
+  const admin = new pg.Pool({ connectionString: server.url, max: 1 }).on('error', () => undefined);
   const pools: pg.Pool[] = [admin];
   return {
     durability: await durabilityOf(admin),
@@ -35,7 +36,7 @@ export async function startDatabases(): Promise<Databases> {
       await admin.query(`create database ${name} template ${template}`);
       const url = new URL(server.url);
       url.pathname = name;
-      const pool = createPool(url.href, 1);
+      const pool = createPool(url.href, 1).on('error', () => undefined);
       pools.push(pool);
       return { url: url.href, pool };
     },
