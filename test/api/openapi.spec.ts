@@ -52,7 +52,7 @@ describe('the OpenAPI document', () => {
   });
 
   it('leaves only signing in and moving the clock open to everybody', () => {
-    expect(routesWhose(isPublic)).toEqual(['post /api/session', 'get /api/testing/now', 'put /api/testing/now']);
+    expect(routesWhose(isPublic)).toEqual(['post /api/session', 'get /api/calendar.ics', 'get /api/testing/now', 'put /api/testing/now']);
   });
 
   it('gives an example or a type for every field', () => {

@@ -11,7 +11,6 @@ export class CalendarQueryDto {
 
 export class CalendarAddressDto {
   @ApiProperty({
-    format: 'uri',
     description: 'For any calendar program. Whoever has it can read your due days; it is told only now.',
     example: 'https://approvals.example.com/api/calendar.ics?token=Zb3T0yQk5m8wq1xv7N2rJ4hLc6dFgPaSeUiOoYtRwEk',
   })

@@ -64,7 +64,7 @@ export class ChannelChangeDto {
   @MaxLength(500)
   secret?: string;
 
-  @ApiPropertyOptional({ format: 'email', description: 'The mailbox, of smtp only.', example: 'zhang.wei@example.com' })
+  @ApiPropertyOptional({ description: 'The mailbox, of smtp only.', example: 'zhang.wei@example.com' })
   @IsOptional()
   @IsEmail()
   @MaxLength(254)
