@@ -230,6 +230,19 @@ CREATE TABLE notice_recipient (
   CONSTRAINT notice_recipient_notice_id_person_id_key UNIQUE (notice_id, person_id)
 );
 
+CREATE TABLE order_entry (
+  order_id uuid NOT NULL,
+  seq integer NOT NULL,
+  type text NOT NULL,
+  actor_id uuid,
+  effective_at timestamp with time zone NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  alert_id bigint,
+  data jsonb NOT NULL,
+  CONSTRAINT order_entry_pkey PRIMARY KEY (order_id, seq),
+  CONSTRAINT order_entry_alert_id_key UNIQUE (alert_id)
+);
+
 CREATE TABLE park (
   key text NOT NULL,
   title_zh text NOT NULL,
@@ -283,7 +296,7 @@ CREATE TABLE request_answer (
   person_id uuid NOT NULL,
   key text NOT NULL,
   fingerprint bytea NOT NULL,
-  answer jsonb NOT NULL,
+  answer json NOT NULL,
   recorded_at timestamp with time zone NOT NULL,
   CONSTRAINT request_answer_pkey PRIMARY KEY (person_id, key)
 );
@@ -316,6 +329,66 @@ CREATE TABLE sign_in_attempt (
   CONSTRAINT sign_in_attempt_pkey PRIMARY KEY (key)
 );
 
+CREATE TABLE supervision_addressee (
+  order_id uuid NOT NULL,
+  "position" smallint NOT NULL,
+  department_key text,
+  person_id uuid,
+  status text NOT NULL,
+  acknowledged_by uuid,
+  acknowledged_at timestamp with time zone,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  note text,
+  judged_by uuid,
+  judged_at timestamp with time zone,
+  CONSTRAINT supervision_addressee_pkey PRIMARY KEY (order_id, "position"),
+  CONSTRAINT supervision_addressee_order_id_department_key_key UNIQUE (order_id, department_key),
+  CONSTRAINT supervision_addressee_order_id_person_id_key UNIQUE (order_id, person_id),
+  CONSTRAINT supervision_addressee_check CHECK (((department_key IS NULL) <> (person_id IS NULL))),
+  CONSTRAINT supervision_addressee_status_check CHECK ((status = ANY (ARRAY['drafted'::text, 'issued'::text, 'acknowledged'::text, 'answered'::text, 'accepted'::text, 'returned'::text])))
+);
+
+CREATE TABLE supervision_order (
+  id uuid NOT NULL,
+  park_key text NOT NULL,
+  year smallint,
+  serial integer,
+  number text,
+  status text NOT NULL,
+  version integer DEFAULT 0 NOT NULL,
+  alert_id bigint,
+  drafted_by uuid,
+  issuer_id uuid,
+  project_id uuid,
+  item_key text,
+  attempt smallint,
+  department_key text,
+  what text NOT NULL,
+  working_days smallint NOT NULL,
+  calendar_key text NOT NULL,
+  calendar_revision integer,
+  issued_on date,
+  due_on date,
+  drafted_at timestamp with time zone NOT NULL,
+  issued_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  CONSTRAINT supervision_order_pkey PRIMARY KEY (id),
+  CONSTRAINT supervision_order_alert_id_key UNIQUE (alert_id),
+  CONSTRAINT supervision_order_park_key_year_serial_key UNIQUE (park_key, year, serial),
+  CONSTRAINT supervision_order_check CHECK (((project_id IS NULL) = (department_key IS NOT NULL))),
+  CONSTRAINT supervision_order_check1 CHECK (((item_key IS NULL) OR (project_id IS NOT NULL))),
+  CONSTRAINT supervision_order_check2 CHECK (((item_key IS NULL) = (attempt IS NULL))),
+  CONSTRAINT supervision_order_check3 CHECK (((alert_id IS NULL) = (drafted_by IS NOT NULL))),
+  CONSTRAINT supervision_order_check4 CHECK ((num_nulls(year, serial, number, issuer_id, issued_on, due_on, issued_at, calendar_revision) = ANY (ARRAY[0, 8]))),
+  CONSTRAINT supervision_order_check5 CHECK (((status <> ALL (ARRAY['issued'::text, 'closed'::text])) OR (serial IS NOT NULL))),
+  CONSTRAINT supervision_order_check6 CHECK (((status <> 'draft'::text) OR (serial IS NULL))),
+  CONSTRAINT supervision_order_check7 CHECK (((ended_at IS NOT NULL) = (status = ANY (ARRAY['closed'::text, 'cancelled'::text])))),
+  CONSTRAINT supervision_order_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'issued'::text, 'closed'::text, 'cancelled'::text]))),
+  CONSTRAINT supervision_order_working_days_check CHECK (((working_days >= 1) AND (working_days <= 60)))
+);
+
 CREATE TABLE workflow_version (
   key text NOT NULL,
   version integer NOT NULL,
@@ -325,6 +398,8 @@ CREATE TABLE workflow_version (
   published_by uuid,
   CONSTRAINT workflow_version_pkey PRIMARY KEY (key, version)
 );
+
+CREATE INDEX alert_escalated ON public.alert USING btree (id) WHERE (level = 'escalated'::text);
 
 CREATE INDEX alert_of_circle ON public.alert USING btree (circle_id, id);
 
@@ -354,6 +429,14 @@ CREATE UNIQUE INDEX role_grant_once ON public.role_grant USING btree (person_id,
 
 CREATE INDEX session_of_person ON public.session USING btree (person_id);
 
+CREATE INDEX supervision_addressee_department ON public.supervision_addressee USING btree (department_key) WHERE (department_key IS NOT NULL);
+
+CREATE INDEX supervision_addressee_person ON public.supervision_addressee USING btree (person_id) WHERE (person_id IS NOT NULL);
+
+CREATE INDEX supervision_order_by_due ON public.supervision_order USING btree (COALESCE(due_on, '2999-12-31'::date), id);
+
+CREATE INDEX supervision_order_of_project ON public.supervision_order USING btree (project_id) WHERE (project_id IS NOT NULL);
+
 ALTER TABLE calendar_token ADD CONSTRAINT calendar_token_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 
 ALTER TABLE calendar_year ADD CONSTRAINT calendar_year_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id);
@@ -367,6 +450,10 @@ ALTER TABLE channel ADD CONSTRAINT channel_person_id_fkey FOREIGN KEY (person_id
 ALTER TABLE item ADD CONSTRAINT item_department_key_fkey FOREIGN KEY (department_key) REFERENCES department(key);
 
 ALTER TABLE item ADD CONSTRAINT item_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
+
+ALTER TABLE order_entry ADD CONSTRAINT order_entry_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES person(id);
+
+ALTER TABLE order_entry ADD CONSTRAINT order_entry_order_id_fkey FOREIGN KEY (order_id) REFERENCES supervision_order(id);
 
 ALTER TABLE project ADD CONSTRAINT project_agent_id_fkey FOREIGN KEY (agent_id) REFERENCES person(id);
 
@@ -383,6 +470,28 @@ ALTER TABLE role_grant ADD CONSTRAINT role_grant_park_key_fkey FOREIGN KEY (park
 ALTER TABLE role_grant ADD CONSTRAINT role_grant_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 
 ALTER TABLE session ADD CONSTRAINT session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE supervision_addressee ADD CONSTRAINT supervision_addressee_acknowledged_by_fkey FOREIGN KEY (acknowledged_by) REFERENCES person(id);
+
+ALTER TABLE supervision_addressee ADD CONSTRAINT supervision_addressee_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id);
+
+ALTER TABLE supervision_addressee ADD CONSTRAINT supervision_addressee_department_key_fkey FOREIGN KEY (department_key) REFERENCES department(key);
+
+ALTER TABLE supervision_addressee ADD CONSTRAINT supervision_addressee_judged_by_fkey FOREIGN KEY (judged_by) REFERENCES person(id);
+
+ALTER TABLE supervision_addressee ADD CONSTRAINT supervision_addressee_order_id_fkey FOREIGN KEY (order_id) REFERENCES supervision_order(id);
+
+ALTER TABLE supervision_addressee ADD CONSTRAINT supervision_addressee_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE supervision_order ADD CONSTRAINT supervision_order_department_key_fkey FOREIGN KEY (department_key) REFERENCES department(key);
+
+ALTER TABLE supervision_order ADD CONSTRAINT supervision_order_drafted_by_fkey FOREIGN KEY (drafted_by) REFERENCES person(id);
+
+ALTER TABLE supervision_order ADD CONSTRAINT supervision_order_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES person(id);
+
+ALTER TABLE supervision_order ADD CONSTRAINT supervision_order_park_key_fkey FOREIGN KEY (park_key) REFERENCES park(key);
+
+ALTER TABLE supervision_order ADD CONSTRAINT supervision_order_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
 
 ALTER TABLE workflow_version ADD CONSTRAINT workflow_version_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id);
 
@@ -452,7 +561,7 @@ begin
     select r.person_id, r.key, decode(r.fingerprint, 'base64'), r.answer, r.recorded_at
     from moved m
     join json_to_recordset(answers) as r (
-      n integer, person_id uuid, key text, fingerprint text, answer jsonb, recorded_at timestamptz) on r.n = m.n
+      n integer, person_id uuid, key text, fingerprint text, answer json, recorded_at timestamptz) on r.n = m.n
   )
   select m.n from moved m;
 end $function$;
@@ -470,6 +579,14 @@ CREATE TRIGGER calendar_year_never_changes BEFORE DELETE OR UPDATE ON public.cal
 CREATE TRIGGER history_never_changes BEFORE DELETE OR UPDATE ON public.history FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER history_never_empties BEFORE TRUNCATE ON public.history FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER order_entry_never_changes BEFORE DELETE OR UPDATE ON public.order_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER order_entry_never_empties BEFORE TRUNCATE ON public.order_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER supervision_order_never_empties BEFORE TRUNCATE ON public.supervision_order FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER supervision_order_stays BEFORE DELETE ON public.supervision_order FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER workflow_version_never_changes BEFORE DELETE OR UPDATE ON public.workflow_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
