@@ -8,6 +8,7 @@ import { FoundationModule } from './foundation.module.js';
 import { HealthModule } from './http/health/health.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
 import { NoticesModule } from './notices/notices.module.js';
+import { OrdersModule } from './orders/orders.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { ProjectListModule } from './project-list/project-list.module.js';
 import { ProjectsModule } from './projects/projects.module.js';
@@ -30,6 +31,7 @@ export class AppModule {
         ProjectsModule,
         DeadlinesModule,
         AmendmentsModule,
+        OrdersModule,
         NoticesModule,
         ProjectListModule,
         InboxModule,

@@ -1,0 +1,27 @@
+import type { PoolClient } from 'pg';
+import type { CalendarInForce } from '../calendars/calendar-in-force.js';
+import { orderDays } from '../core/orders/order-days.js';
+import type { LoadedOrder } from './loaded-order.js';
+import { openDeadline } from './order-deadline.js';
+import { appendEntries } from './order-entries.js';
+import { tellOf } from './order-notices.js';
+import { nextNumber } from './order-number.js';
+import { instantOf, type OrderRecording } from './order-recording.js';
+
+/** Issues a draft that this transaction holds: it gets its number and its due day, and those it is given to are told. */
+export async function issueOrder(client: PoolClient, draft: LoadedOrder, calendar: CalendarInForce, recording: OrderRecording): Promise<void> {
+  const { today } = recording;
+  const days = orderDays(today, draft.workingDays, calendar);
+  const { year, serial, number } = await nextNumber(client, draft.park, Number(today.slice(0, 4)));
+  const order: LoadedOrder = { ...draft, number, dueOn: days.dueOn };
+  await client.query(ISSUE, [order.id, year, serial, number, recording.actorId, today, days.dueOn, instantOf(recording), calendar.revision]);
+  await client.query(`update supervision_addressee set status = 'issued' where order_id = $1`, [order.id]);
+  await openDeadline(client, order, days);
+  await appendEntries(client, order.id, [{ type: 'order.issued', data: { number, dueOn: days.dueOn } }], recording);
+  await tellOf(client, 'issued', order, order.addressees, recording);
+}
+
+const ISSUE = `
+  update supervision_order
+  set status = 'issued', year = $2, serial = $3, number = $4, issuer_id = $5, issued_on = $6, due_on = $7, issued_at = $8, calendar_revision = $9
+  where id = $1`;

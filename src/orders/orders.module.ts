@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { CalendarsModule } from '../calendars/calendars.module.js';
+import { WorkflowsModule } from '../workflows/workflows.module.js';
+import { ActOnOrder } from './act-on-order.js';
+import { DraftOrders } from './draft-orders.js';
+import { EnterAlerts } from './enter-alerts.js';
+import { OrderActionsController } from './order-actions.controller.js';
+import { OrderList } from './order-list.js';
+import { OrderReader } from './order-reader.js';
+import { OrdersController } from './orders.controller.js';
+import { OrderSchedule } from './order-schedule.js';
+import { PlacedOrderScene } from './placed-order-scene.js';
+import { PlaceOrder } from './place-order.js';
+import { RecalendarOrders } from './recalendar-orders.js';
+
+/** Supervision orders (督办令): a leader says who must do what by when, and sees to it. */
+@Module({
+  imports: [CalendarsModule, WorkflowsModule],
+  controllers: [OrdersController, OrderActionsController],
+  providers: [ActOnOrder, DraftOrders, EnterAlerts, OrderList, OrderReader, OrderSchedule, PlacedOrderScene, PlaceOrder, RecalendarOrders],
+})
+export class OrdersModule {}

@@ -1,0 +1,100 @@
+import { DraftOrders } from '../../src/orders/draft-orders.js';
+import { EnterAlerts } from '../../src/orders/enter-alerts.js';
+import { RecalendarOrders } from '../../src/orders/recalendar-orders.js';
+import { publish } from '../api/registered-project.js';
+import { startTestApp, type TestApp } from '../api/test-app.js';
+import { evaluateAt } from './escalated-item.js';
+import { act, deadlineOf, giveOrder, toldOf } from './given-order.js';
+
+const PAPER = 'https://www.gov.cn/zhengce/zhengceku/202511/content_7047091.htm';
+
+describe('the deadline of an order', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp();
+    await publish(app, 'luzhou-enterprise');
+  });
+  afterAll(() => app.close());
+
+  const alertsOf = async (id: string) => {
+    const { rows } = await app.pool.query<{ level: string; members: string[] }>(
+      `select a.level, array(select username from person where id = any (c.members) order by 1) as members
+       from alert a join deadline d on d.id = a.deadline_id join circle c on c.id = a.circle_id
+       where d.kind = 'order' and d.subject = $1 order by a.id`,
+      [id],
+    );
+    return rows;
+  };
+  const historyOf = async (id: string) => (await app.as('leader').get(`/api/orders/${id}`).expect(200)).body.history as { type: string; data: object }[];
+
+  it.each([
+    ['2026-09-30', 3, '2026-10-10'],
+    ['2026-02-14', 5, '2026-02-28'],
+    ['2025-12-31', 1, '2026-01-04'],
+    ['2026-09-19', 1, '2026-09-20'],
+    ['2018-12-28', 3, '2019-01-03'],
+    ['2025-09-26', 20, '2025-10-30'],
+  ])('issued on %s with %i working days is %s, over holidays and make-up days', async (day, workingDays, dueOn) => {
+    app.moveTo(`${day}T10:00:00+08:00`);
+    const { id, dueOn: shown } = await giveOrder(app, { workingDays });
+    expect(shown).toBe(dueOn);
+    expect((await deadlineOf(app, id)).due_on).toBe(dueOn);
+    await act(app, 'leader', id, 'cancel', { reason: '已测' });
+  });
+
+  it('is watched like any other, with and without a project; no order is drafted from an order', async () => {
+    app.moveTo('2026-03-02T09:00:00+08:00');
+    const { id } = await giveOrder(app, { workingDays: 3 });
+    await evaluateAt(app, '2026-03-04T09:00:00+08:00');
+    await evaluateAt(app, '2026-03-06T09:00:00+08:00');
+    await evaluateAt(app, '2026-03-10T09:00:00+08:00');
+    const alerts = await alertsOf(id);
+    expect(alerts.map(({ level }) => level)).toEqual(['near-due', 'overdue', 'escalated']);
+    expect(alerts.map(({ members }) => members.includes('officer-housing'))).toEqual([true, true, true]);
+    expect(alerts[1]!.members).toContain('leader');
+    await app.nest.get(DraftOrders).draft();
+    expect((await app.as('leader').get('/api/orders?status=draft').expect(200)).body.orders).toEqual([]);
+  });
+
+  it('raises nothing while all have answered, and again when an answer is returned', async () => {
+    app.moveTo('2026-03-02T09:00:00+08:00');
+    const { id } = await giveOrder(app, { workingDays: 3 });
+    await act(app, 'officer-housing', id, 'acknowledge');
+    await act(app, 'officer-housing', id, 'answer', { text: '好' });
+    await evaluateAt(app, '2026-03-06T09:00:00+08:00');
+    expect(await alertsOf(id)).toEqual([]);
+    await act(app, 'leader', id, 'return', { reason: '不够' });
+    await evaluateAt(app, '2026-03-06T09:01:00+08:00');
+    expect((await alertsOf(id)).map(({ level }) => level)).toEqual(['overdue']);
+    await act(app, 'officer-housing', id, 'answer', { text: '够了' });
+    await act(app, 'leader', id, 'accept');
+    await evaluateAt(app, '2026-03-20T09:00:00+08:00');
+    expect(await alertsOf(id)).toHaveLength(1);
+  });
+
+  it('of a joint order is told to those who still owe an answer, once, and stands in the history', async () => {
+    app.moveTo('2026-03-02T09:00:00+08:00');
+    const { id } = await giveOrder(app, { workingDays: 3, addressees: [{ department: 'water' }, { department: 'finance' }] });
+    await act(app, 'officer-water', id, 'acknowledge');
+    await act(app, 'officer-water', id, 'answer', { text: '好' });
+    await evaluateAt(app, '2026-03-06T09:00:00+08:00');
+    const entering = app.nest.get(EnterAlerts);
+    await Promise.all([entering.enter(), entering.enter(), entering.enter()]);
+    expect((await toldOf(app, id)).filter((told) => told.startsWith('overdue'))).toEqual(['overdue → finance']);
+    expect((await historyOf(id)).filter(({ type }) => type === 'order.alerted').map(({ data }) => data)).toEqual([{ level: 'overdue', dueOn: '2026-03-05' }]);
+  });
+
+  it('moves when the calendar is amended, and says so', async () => {
+    app.moveTo('2026-12-30T09:00:00+08:00');
+    const { id, dueOn, provisional } = await giveOrder(app, { workingDays: 2 });
+    expect([dueOn, provisional]).toEqual(['2027-01-04', true]);
+    const days = ['2027-01-01', '2027-01-02', '2027-01-03', '2027-01-04'].map((date) => ({ name: '元旦', date, isOffDay: true }));
+    await app.as('admin').put('/api/calendars/CN/years/2027').send({ year: 2027, papers: [PAPER], days }).expect(200);
+    const calendars = app.nest.get(RecalendarOrders);
+    await Promise.all([calendars.recalendar(), calendars.recalendar()]);
+    expect(await deadlineOf(app, id)).toMatchObject({ due_on: '2027-01-05', revision: 2, open: true });
+    expect((await app.as('leader').get(`/api/orders/${id}`).expect(200)).body).toMatchObject({ dueOn: '2027-01-05', provisional: false });
+    expect((await historyOf(id)).at(-1)).toMatchObject({ type: 'order.due-moved', actor: null, data: { from: '2027-01-04', to: '2027-01-05' } });
+    expect((await toldOf(app, id)).at(-1)).toBe('due-moved → housing');
+  });
+});

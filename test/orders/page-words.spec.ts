@@ -1,0 +1,24 @@
+import { ORDER_REFUSAL_REASONS } from '../../src/core/orders/order-refusal.js';
+import type { CivilDate } from '../../src/core/calendar/civil-date.js';
+import { PROBLEM_TEXTS } from '../../src/http/problem-catalogue.js';
+import { chineseDate } from '../../src/orders/chinese-date.js';
+import { escapeHtml } from '../../src/orders/escape-html.js';
+import { HAPPENINGS, orderWords } from '../../src/orders/order-words.js';
+
+test.each(ORDER_REFUSAL_REASONS)('there are words for %s', (reason) => {
+  expect(PROBLEM_TEXTS).toHaveProperty(reason);
+});
+
+test('a day is written as in official papers', () => {
+  expect(chineseDate('2026-10-01' as CivilDate)).toBe('2026年10月1日');
+});
+
+test('text between tags means only itself', () => {
+  expect(escapeHtml(`<a href="x" onclick='y'>&amp;</a>`)).toBe('&lt;a href=&quot;x&quot; onclick=&#39;y&#39;&gt;&amp;amp;&lt;/a&gt;');
+});
+
+test.each(HAPPENINGS)('what is told of %s leaves nothing to be filled in, and fills nothing in that people wrote', (happened) => {
+  const words = orderWords(happened, { number: '督〔2026〕高新区3号', what: '{detail}$&', dueOn: '2026-10-10' as CivilDate }, { zh: '好', en: 'fine' });
+  expect(words.title.zh).toContain('督〔2026〕高新区3号');
+  expect(JSON.stringify(words).replaceAll('{detail}$&', '')).not.toMatch(/\{\w+\}/);
+});
