@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication } from '../application.js';
 import { readDemoEnv } from '../config/demo-env.js';
 import { projectRoot } from '../config/project-root.js';
+import type { CivilDate } from '../core/calendar/civil-date.js';
 import { startEmbeddedServer } from '../database/embedded/server.js';
 import { migrate } from '../database/migrate.js';
 import { OfficeClock } from '../time/office-clock.js';
@@ -12,7 +13,7 @@ import { PublishWorkflow } from '../workflows/publish-workflow.js';
 import { closeQuietly } from './close-quietly.js';
 import { assertFreeAddress } from './free-address.js';
 import { interrupted } from './interruption.js';
-import { beginAnew, isSeeded, markSeeded } from './seeding/demo-database.js';
+import { beginAnew, markSeeded, seededOn } from './seeding/demo-database.js';
 import { seedCity } from './seeding/seed-city.js';
 import { say } from './terminal/say.js';
 import { showProgress } from './terminal/show-progress.js';
@@ -34,15 +35,16 @@ export async function runDemo({ reset, signal }: DemoStart): Promise<void> {
   const server = await startEmbeddedServer({ dataDirectory, durable: true, onProgress: (line) => say(`${line} …`) });
   try {
     signal.throwIfAborted();
-    if (reset || !(await isSeeded(server.url))) await seed(server.url, signal);
+    const storyEnd = (reset ? null : await seededOn(server.url)) ?? (await seed(server.url, signal));
     signal.throwIfAborted();
-    await serve(server.url, signal);
+    await serve(server.url, storyEnd, signal);
   } finally {
     await server.stop();
   }
 }
 
-async function seed(url: string, signal: AbortSignal): Promise<void> {
+/** Answers the day that the story of the city has come to. */
+async function seed(url: string, signal: AbortSignal): Promise<CivilDate> {
   await beginAnew(url);
   await migrate(url);
   const app = await createApplication(readDemoEnv(url));
@@ -51,14 +53,15 @@ async function seed(url: string, signal: AbortSignal): Promise<void> {
     await app.init();
     const today = app.get(OfficeClock).today();
     await seedCity(app, { seed: SEED, today, signal, onProgress: progress.update });
+    await markSeeded(url, today);
+    return today;
   } finally {
     progress.stop();
     await closeQuietly(app);
   }
-  await markSeeded(url);
 }
 
-async function serve(url: string, signal: AbortSignal): Promise<void> {
+async function serve(url: string, storyEnd: CivilDate, signal: AbortSignal): Promise<void> {
   await migrate(url);
   const env = readDemoEnv(url);
   const app: NestFastifyApplication = await createApplication(env);
@@ -66,7 +69,7 @@ async function serve(url: string, signal: AbortSignal): Promise<void> {
     await app.init();
     await publishFolder(workflowsFolder(), app.get(PublishWorkflow), null);
     await app.listen(env.port, env.host);
-    say(await welcome(app, await app.getUrl()));
+    say(await welcome(app, await app.getUrl(), storyEnd));
     await interrupted(signal);
   } finally {
     await closeQuietly(app);

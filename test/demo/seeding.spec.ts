@@ -33,7 +33,7 @@ describe('seeding the demo', () => {
     const onProgress = (done: number, all: number) => void steps.push(done / all);
     plan = await seedCity(app, { seed: 'demo', today, signal: new AbortController().signal, onProgress });
     summary = await citySummary(app);
-  });
+  }, 240_000);
   afterAll(async () => {
     await app?.close();
     await database.drop();
@@ -74,11 +74,17 @@ describe('seeding the demo', () => {
   });
 
   it('greets with the address, every account and every workflow', async () => {
-    const text = await welcome(app, 'http://127.0.0.1:3000');
+    const text = await welcome(app, 'http://127.0.0.1:3000', today);
     const { rows } = await pool.query<{ key: string }>('select key from department');
     for (const { key } of rows) expect(text).toContain(`officer-${key} `);
     for (const { definition } of (await demoSetting(today)).workflows) expect(text).toContain(definition.title.zh);
     expect(text).toContain('http://127.0.0.1:3000');
     expect(text).toContain('demo-2026');
+    expect(text).not.toContain('--reset tells');
+  });
+
+  it('says when its story ended, if that was days ago', async () => {
+    const lastWeek = addDays(today, -7);
+    expect(await welcome(app, 'http://127.0.0.1:3000', lastWeek)).toContain(`Nobody has worked here since ${lastWeek}`);
   });
 });

@@ -1,15 +1,17 @@
 import pg from 'pg';
+import { parseCivilDate, type CivilDate } from '../../core/calendar/civil-date.js';
 
-/** Written to the database when the city is complete, so that a start that was cut short is noticed by the next one. */
-const MARK = 'demo city, complete';
+/** Written to the database, with the day, when the city is complete: a start that was cut short is noticed by the next one. */
+const MARK = 'demo city as of ';
 
-/** Whether the city has been seeded to the end. */
-export async function isSeeded(url: string): Promise<boolean> {
+/** The day up to which the city has been seeded; null when it is not complete. */
+export async function seededOn(url: string): Promise<CivilDate | null> {
   return onDatabase(url, async (client) => {
     const { rows } = await client.query<{ mark: string | null }>(
       `select shobj_description(oid, 'pg_database') as mark from pg_database where datname = current_database()`,
     );
-    return rows[0]?.mark === MARK;
+    const mark = rows[0]?.mark ?? '';
+    return mark.startsWith(MARK) ? parseCivilDate(mark.slice(MARK.length)) : null;
   });
 }
 
@@ -26,12 +28,12 @@ export async function beginAnew(url: string): Promise<void> {
 }
 
 /** Everything seeded is on the disk before the mark is, for commits reach it in their order. */
-export async function markSeeded(url: string): Promise<void> {
+export async function markSeeded(url: string, today: CivilDate): Promise<void> {
   const name = databaseOf(url);
   await onDatabase(url, async (client) => {
     await client.query('set synchronous_commit to on');
     await client.query(`alter database ${name} reset synchronous_commit`);
-    await client.query(`comment on database ${name} is ${pg.escapeLiteral(MARK)}`);
+    await client.query(`comment on database ${name} is ${pg.escapeLiteral(MARK + today)}`);
   });
 }
 
