@@ -145,6 +145,16 @@ describe('GET /api/stream', () => {
     expect((await app.as('agent').post('/api/stream').expect(405)).body.reason).toBe('method-not-allowed');
   });
 
+  it('tells by itself, where the post room is on', async () => {
+    const running = await startTestApp({ env: { postRoom: true } });
+    const token = await running.nest.get(Sessions).open(running.people.get('agent')!);
+    const client = await EventSourceClient.open(running, { authorization: `Bearer ${token}` });
+    await tell(running, 'agent');
+    await client.until(1);
+    await client.close();
+    await running.close();
+  });
+
   it('ends when the application closes, which does not wait for it', async () => {
     const closing = await startTestApp();
     const token = await closing.nest.get(Sessions).open(closing.people.get('agent')!);

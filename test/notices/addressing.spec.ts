@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 
+import { addressBatch } from '../../src/notices/addressing/address-batch.js';
 import { PostRoom } from '../../src/notices/post-room.js';
 import { startTestApp, type TestApp } from '../api/test-app.js';
 import { post } from './post.js';
@@ -90,6 +91,19 @@ describe('addressing', () => {
     await post(app);
     expect(await toldOf([pending!])).toEqual(['agent']);
     expect(await gaps()).toEqual([]);
+  });
+
+  it('loses nothing when it breaks off in the middle', async () => {
+    const ids = await write('person', person('agent'), null, 3);
+    const client = await app.pool.connect();
+    const breakOff = () => {
+      throw new Error('the program ends');
+    };
+    await expect(addressBatch(client, breakOff, 0)).rejects.toThrow('the program ends');
+    client.release();
+    expect(await toldOf(ids)).toEqual([]);
+    await post(app);
+    expect(await toldOf(ids)).toEqual(['agent', 'agent', 'agent']);
   });
 
   it('is shared by instances: everybody is told of everything, once', async () => {

@@ -4,7 +4,7 @@ import { DEADLINE_WORDS, LEVEL_WORDS, OTHER_WORDS, type NoticeWords } from './no
 
 /** One of the alerts that a message is about. */
 export interface NamedAlert {
-  readonly id: number;
+  readonly deadline: number;
   readonly level: string;
   readonly kind: string;
   readonly dueOn: string;
@@ -19,7 +19,7 @@ export const MOST_NAMED = 10;
 export function alertWords(counts: Readonly<Record<string, number>>, alerts: readonly NamedAlert[]): NoticeWords {
   const levels = Object.keys(LEVEL_WORDS).filter((level) => (counts[level] ?? 0) > 0);
   const total = levels.reduce((sum, level) => sum + counts[level]!, 0);
-  const named = [...alerts].sort(worstFirst).slice(0, MOST_NAMED);
+  const named = worstOfEach([...alerts].sort(worstFirst)).slice(0, MOST_NAMED);
   const values = {
     total,
     counts: eachLanguage((language) => levels.map((level) => `${LEVEL_WORDS[level]![language]} ${counts[level]}`).join(language === 'zh' ? '，' : ', ')),
@@ -33,6 +33,11 @@ function sentenceOf({ level, kind, dueOn, project, subject }: NamedAlert, langua
   const limit = DEADLINE_WORDS[kind]?.[language] ?? kind;
   const state = LEVEL_WORDS[level]?.[language] ?? level;
   return language === 'zh' ? `${about} ${limit} ${dueOn} 到期（${state}）` : `${about}: ${limit} due ${dueOn} (${state})`;
+}
+
+/** After a time in which nothing was evaluated, a deadline may have reached several levels at once. */
+function worstOfEach(alerts: readonly NamedAlert[]): readonly NamedAlert[] {
+  return alerts.filter(({ deadline }, at) => alerts.findIndex((other) => other.deadline === deadline) === at);
 }
 
 function worstFirst(one: NamedAlert, other: NamedAlert): number {

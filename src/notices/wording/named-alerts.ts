@@ -17,16 +17,16 @@ export class NamedAlerts {
     if (ids.length === 0) return [];
     const { rows } = await this.pool.query<AlertRow>({ name: 'alerts-named', text: ALERTS, values: [ids] });
     return Promise.all(
-      rows.map(async ({ id, level, kind, subject, dueOn, project, workflow, version }) => {
+      rows.map(async ({ deadline, level, kind, subject, dueOn, project, workflow, version }) => {
         const definition = workflow !== null && version !== null ? (await this.workflows.find(workflow, version))?.definition : undefined;
-        return { id, level, kind, dueOn, project, subject: definition ? subjectTitle(definition, kind, subject) : null };
+        return { deadline, level, kind, dueOn, project, subject: definition ? subjectTitle(definition, kind, subject) : null };
       }),
     );
   }
 }
 
 interface AlertRow {
-  readonly id: number;
+  readonly deadline: number;
   readonly level: string;
   readonly kind: string;
   readonly subject: string;
@@ -37,6 +37,6 @@ interface AlertRow {
 }
 
 const ALERTS = `
-  select a.id, a.level, d.kind, d.subject, a.due_on as "dueOn", p.name as project, p.workflow_key as workflow, p.workflow_version as version
+  select d.id as deadline, a.level, d.kind, d.subject, a.due_on as "dueOn", p.name as project, p.workflow_key as workflow, p.workflow_version as version
   from alert a join deadline d on d.id = a.deadline_id left join project p on p.id = d.project_id
   where a.id = any ($1)`;

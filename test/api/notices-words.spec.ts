@@ -1,0 +1,60 @@
+import { FACT_WORDS } from '../../src/notices/wording/notice-words.js';
+import { post } from '../notices/post.js';
+import { publish, registerProject } from './registered-project.js';
+import { startTestApp, type TestApp } from './test-app.js';
+
+describe('what notices of other kinds say', () => {
+  let app: TestApp;
+  let id: string;
+  beforeAll(async () => {
+    app = await startTestApp();
+    await publish(app, 'luzhou-enterprise');
+    app.moveTo('2026-09-28T09:00:00+08:00');
+    id = (await registerProject(app, { name: '智能装备产业园' })).id;
+    await app.as('agent').post(`/api/projects/${id}/events`).send({ type: 'item.submitted', item: 'land-transfer' }).expect(201);
+    await app.as('officer-natural-resources').post(`/api/projects/${id}/events`).send({ type: 'item.accepted', item: 'land-transfer' }).expect(201);
+  });
+  afterAll(() => app.close());
+
+  const latest = async (who: string, kind: string) => {
+    await post(app);
+    const { body } = await app.as(who).get('/api/notices').expect(200);
+    return body.notices.find((notice: { kind: string }) => notice.kind === kind);
+  };
+
+  it('alerts: how many of each level, and which due days of which projects', async () => {
+    app.moveTo('2026-10-15T09:00:00+08:00');
+    await app.as('admin').post('/api/evaluations').expect(({ status }) => expect(status).toBeLessThan(300));
+    const notice = await latest('agent', 'alerts');
+    expect(notice).toMatchObject({ link: '/alerts', project: null, item: null });
+    expect(notice.title.zh).toMatch(/^期限提醒：\d+ 项$/);
+    expect(notice.text.zh).toMatch(/超期 \d+/);
+    expect(notice.text.zh).toContain('智能装备产业园·国有建设用地使用权出让合同签订 承诺时限 2026-10-08 到期（严重超期）；');
+    expect(notice.text.en).toContain('智能装备产业园 · Land-use-right transfer contract: promised limit due 2026-10-08 (long overdue); ');
+  });
+
+  it('an order brings its own words, and has some when it brings none', async () => {
+    const write = (data: object) => app.pool.query(`insert into notice (kind, audience, recipient, project_id, data, recorded_at) values ('order', 'person', $1, $2, $3, now())`, [app.people.get('agent'), id, JSON.stringify(data)]);
+    await write({ order: 'an-order', title: { zh: '督办令', en: 'Order' }, text: { zh: '请于 10-20 前答复。', en: 'Answer by 10-20.' } });
+    expect(await latest('agent', 'order')).toMatchObject({ title: { zh: '督办令', en: 'Order' }, text: { zh: '请于 10-20 前答复。' }, project: { id }, item: null, link: '/orders/an-order' });
+    await write({});
+    expect(await latest('agent', 'order')).toMatchObject({ title: { zh: '督办令' }, link: '/orders' });
+  });
+
+  it('an amended calendar: which due days have moved, from when to when', async () => {
+    const moved = [{ kind: 'promise', subject: 'land-transfer', attempt: 1, department: 'natural-resources', from: '2026-10-09', to: '2026-10-10' }];
+    await app.pool.query(
+      `with written as (insert into history select project_id, seq + 1, 'calendar.amended', null, null, null, effective_at, recorded_at, null, $2, hash
+         from history where project_id = $1 order by seq desc limit 1 returning seq)
+       insert into notice (kind, audience, recipient, project_id, seq, recorded_at) select 'fact', 'person', $3, $1, seq, now() from written`,
+      [id, JSON.stringify({ moved }), app.people.get('agent')],
+    );
+    const notice = await latest('agent', 'fact');
+    expect(notice.title.zh).toBe('工作日历调整：1 个到期日变动');
+    expect(notice.text.zh).toContain('国有建设用地使用权出让合同签订 承诺时限 2026-10-09 → 2026-10-10');
+  });
+
+  it('has words in both languages for every fact', () => {
+    for (const { title, text } of Object.values(FACT_WORDS)) expect([title.zh, title.en, text.zh, text.en].every((words) => words.length > 2)).toBe(true);
+  });
+});
