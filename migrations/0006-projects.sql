@@ -32,9 +32,6 @@ create table project (
   foreign key (workflow_key, workflow_version) references workflow_version (key, version)
 ) with (fillfactor = 80);
 
-create index project_of_agent on project (agent_id);
-create index project_in_park on project (park_key);
-
 -- The state of a project is the state of its items; there is no second copy of it.
 create table item (
   project_id uuid not null references project,
@@ -59,5 +56,3 @@ create table item (
   act_by date,
   primary key (project_id, item_key)
 ) with (fillfactor = 80);
-
-create index item_to_act_on on item (department_key, park_key, act_by, project_id, item_key) where act_by is not null;

@@ -417,13 +417,23 @@ CREATE INDEX delivery_undone ON public.delivery USING btree (state, id) WHERE (s
 
 CREATE INDEX delivery_waiting ON public.delivery USING btree (channel_key, next_try_at) WHERE (state = 'pending'::text);
 
-CREATE INDEX item_to_act_on ON public.item USING btree (department_key, park_key, act_by, project_id, item_key) WHERE (act_by IS NOT NULL);
+CREATE INDEX item_by_due ON public.item USING btree (due_on, project_id) INCLUDE (park_key) WHERE (due_on IS NOT NULL);
+
+CREATE INDEX item_to_act_on ON public.item USING btree (department_key, park_key, act_by, project_id, item_key) INCLUDE (status) WHERE (act_by IS NOT NULL);
 
 CREATE INDEX notice_unread ON public.notice_recipient USING btree (person_id, id) WHERE (read_at IS NULL);
 
-CREATE INDEX project_in_park ON public.project USING btree (park_key);
+CREATE INDEX project_active ON public.project USING btree (registered_at, id) WHERE (status = 'active'::text);
 
-CREATE INDEX project_of_agent ON public.project USING btree (agent_id);
+CREATE INDEX project_by_name ON public.project USING btree (name COLLATE "C", id);
+
+CREATE INDEX project_by_registration ON public.project USING btree (registered_at, id);
+
+CREATE INDEX project_in_park ON public.project USING btree (park_key, registered_at, id);
+
+CREATE INDEX project_of_agent ON public.project USING btree (agent_id, status, id);
+
+CREATE INDEX project_of_workflow ON public.project USING btree (workflow_key, registered_at, id);
 
 CREATE UNIQUE INDEX role_grant_once ON public.role_grant USING btree (person_id, role, COALESCE(department_key, ''::text), COALESCE(park_key, ''::text));
 

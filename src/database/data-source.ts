@@ -37,8 +37,14 @@ export function dataSourceOptions(env: Pick<Env, 'databaseUrl' | 'databasePool'>
 /** A plain pool for statements that are written by hand. */
 export function createPool(url: string, max: number): pg.Pool {
   readCivilTypes();
-  return new pg.Pool({ ...SESSION, connectionString: url, max });
+  return new pg.Pool({ ...SESSION, options: `${SESSION.options} ${A_SCREENFUL}`, connectionString: url, max });
 }
+
+/**
+ * A read fills a screen with few rows, most of them in memory: starting workers or a compiler for it takes longer than it
+ * does, and looking rows up costs little more than reading on.
+ */
+const A_SCREENFUL = '-c max_parallel_workers_per_gather=0 -c jit=off -c random_page_cost=1.1';
 
 /**
  * The pool on which turns are written. Its statements always touch few rows by their keys, whatever the planner may think

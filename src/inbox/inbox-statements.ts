@@ -3,7 +3,7 @@ import type { CivilDate } from '../core/calendar/civil-date.js';
 import type { ItemState } from '../core/workflow/state.js';
 import type { ClockLedger } from '../core/clock/ledger.js';
 import type { InboxScope } from './inbox-scope.js';
-import { INBOX_TASKS, type InboxTask } from './inbox-task.js';
+import type { InboxTask } from './inbox-task.js';
 import { waitingItems } from './waiting-items.js';
 
 /** An entry as the database has it; what it means on this day is worked out from it. */
@@ -30,9 +30,8 @@ export function inboxPage(scope: InboxScope, parameters: Parameters): string | n
   if (waiting.length === 0) return null;
   return `
     with waiting as (
-      select distinct on (act_by, project_id, item_key) act_by, project_id, item_key, task
-      from (${union(waiting)}) as every_role
-      order by act_by, project_id, item_key, ${directness(parameters)}
+      select act_by, project_id, item_key, task from (${eachOnce(waiting)}) as every_role
+      order by act_by, project_id, item_key
       limit ${parameters.add(scope.limit)}
     )
     select w.task, nullif(w.act_by, 'infinity') as "actBy", p.agent_id as "agentId", p.workflow_key as "workflowKey",
@@ -49,23 +48,15 @@ export function inboxCounts(scope: InboxScope, parameters: Parameters): string |
   const waiting = waitingItems(scope, parameters);
   if (waiting.length === 0) return null;
   const limit = parameters.add(scope.limit);
-  return `
-    select task, count(*) as count
-    from (
-      select distinct on (project_id, item_key) task
-      from (${union(waiting.map((query) => `select * from (${query}) as role limit ${limit}`))}) as every_role
-      order by project_id, item_key, ${directness(parameters)}
-    ) as waiting
-    group by task`;
+  const limited = waiting.map((query) => `select * from (${query}) as role limit ${limit}`);
+  return `select task, count(*) as count from (${eachOnce(limited)}) as every_role group by task`;
 }
 
-function union(queries: readonly string[]): string {
-  return queries.map((query) => `(${query})`).join(' union all ');
-}
-
-/** An item that waits for the same person for two reasons is shown for the more direct one. */
-function directness(parameters: Parameters): string {
-  return `array_position(${parameters.add(INBOX_TASKS)}::text[], task)`;
+/** An item that waits for a person in two roles is shown in the more direct one. */
+function eachOnce(queries: readonly string[]): string {
+  if (queries.length === 1) return queries[0]!;
+  const ranked = queries.map((query, rank) => `(select ${rank} as rank, role.* from (${query}) as role)`);
+  return `select distinct on (project_id, item_key) * from (${ranked.join(' union all ')}) as ranked order by project_id, item_key, rank`;
 }
 
 const STATE = `json_build_object(

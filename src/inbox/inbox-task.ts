@@ -1,4 +1,4 @@
-/** What a person is waited for to do, by the most direct first: of two reasons to show an item the earlier one counts. */
+/** What a person is waited for to do. */
 export const INBOX_TASKS = [
   /** 受理: accept, decline, or say what is missing. */
   'accept',

@@ -14,7 +14,8 @@ const ORDER = 'order by act_by, project_id, item_key';
 
 /**
  * A query for each role that the person holds, of the first items that wait for it in the order of an inbox: `act_by`
- * (`infinity` if no day is set), `project_id`, `item_key`, `task`. Each stops at the limit, however much more there is.
+ * (`infinity` if no day is set), `project_id`, `item_key`, `task`. Each stops at the limit, however much more there is. The
+ * most direct role comes first: who has to decide need not be told to remind.
  */
 export function waitingItems({ principal, today, after, limit }: InboxScope, parameters: Parameters): readonly string[] {
   const frame: Frame = { today: `${parameters.add(today)}::date`, after: () => 'true', limit: parameters.add(limit) };
@@ -45,9 +46,9 @@ function officerItems({ grants }: Principal, parameters: Parameters, { today, af
     ) as desk
     cross join lateral (
       select i.act_by, i.project_id, i.item_key, case i.status when 'submitted' then 'accept' when 'paused' then 'resume' else 'decide' end as task
-      from item i join project p on p.id = i.project_id
+      from item i
       where i.department_key = desk.department and i.park_key = desk.park and i.act_by is not null and ${after('i')}
-        and (i.status <> 'paused' or i.act_by < ${today}) and p.status = 'active'
+        and (i.status <> 'paused' or i.act_by < ${today})
       ${ORDER} limit ${limit}
     ) as w`;
 }
@@ -77,8 +78,8 @@ function leaderItems({ grants }: Principal, parameters: Parameters, { today, aft
     select w.act_by, w.project_id, w.item_key, 'chase' as task
     from park k cross join department d cross join lateral (
       select i.act_by, i.project_id, i.item_key
-      from item i join project p on p.id = i.project_id
-      where i.department_key = d.key and i.park_key = k.key and i.act_by < ${today} and ${after('i')} and p.status = 'active'
+      from item i
+      where i.department_key = d.key and i.park_key = k.key and i.act_by < ${today} and ${after('i')}
       ${ORDER} limit ${limit}
     ) as w
     where ${inParks('k.key', parks, parameters)}`;

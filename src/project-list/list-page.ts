@@ -24,16 +24,19 @@ export interface ListedRow {
   readonly cursorValue: string | number | null;
 }
 
-/** The first rows in the order of the list that satisfy the conditions. Items are counted only for what is shown. */
-export function listPage({ expression, cursorValue, direction }: ListOrder, conditions: readonly string[], today: string, limit: string): string {
+/** The first projects in the order of a list, of those that satisfy the conditions. */
+export function firstProjects({ source, expression, id, cursorValue, direction }: ListOrder, conditions: readonly string[], limit: string): string {
+  const columns = `${expression}, ${id}`;
   return `
-    with page as (
-      select p.*, ${cursorValue} as cursor_value
-      from project p
-      where ${conditions.join(' and ') || 'true'}
-      order by ${expression} ${direction}, p.id ${direction}
-      limit ${limit}
-    )
+    select ${source === 'project p' ? '' : `distinct on (${columns})`} p.*, ${cursorValue} as cursor_value
+    from ${source} where ${conditions.join(' and ') || 'true'}
+    order by ${expression} ${direction}, ${id} ${direction} limit ${limit}`;
+}
+
+/** The rows of a page of projects. Items are counted only for what is shown. */
+export function listedRows(page: string, today: string): string {
+  return `
+    with page as materialized (select *, row_number() over () as place from (${page}) as ordered)
     select p.id, p.code, p.name, p.status, ${lightExpression(`${today}::date`)} as light, p.workflow_key as "workflowKey",
       p.workflow_version as "workflowVersion", p.park_key as park, p.applicant_name as applicant,
       json_build_object('id', a.id, 'name', a.name) as agent, p.stage_ended_at as "stageEndedAt", p.due_on as "dueOn",
@@ -41,5 +44,5 @@ export function listPage({ expression, cursorValue, direction }: ListOrder, cond
       case when p.due_on < ${today}::date
         then (select count(*) from item i where i.project_id = p.id and i.due_on < ${today}::date) else 0 end as overdue
     from page p join person a on a.id = p.agent_id
-    order by ${expression} ${direction}, p.id ${direction}`;
+    order by p.place`;
 }

@@ -16,7 +16,7 @@ export function writePosition(sort: ListSort, { value, id }: ListPosition): stri
 /** Throws the Problem that names the cursor, unless it was made for this order. */
 export function readPosition(cursor: string, sort: ListSort, order: ListOrder): ListPosition {
   const [madeFor, value, id, ...more] = readCursor(cursor);
-  const isValue = (order.nullable && value === null) || order.isValue(value);
+  const isValue = (order.rest !== null && value === null) || order.isValue(value);
   if (madeFor !== sort || !isValue || typeof id !== 'string' || !UUID.test(id) || more.length > 0) throw notACursor();
   return { value: value as ListPosition['value'], id };
 }

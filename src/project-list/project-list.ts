@@ -7,7 +7,7 @@ import { OfficeClock } from '../time/office-clock.js';
 import { WorkflowStore } from '../workflows/workflow-store.js';
 import { listConditions } from './list-conditions.js';
 import { listOrder, type ListOrder } from './list-order.js';
-import { listPage, type ListedRow } from './list-page.js';
+import { firstProjects, listedRows, type ListedRow } from './list-page.js';
 import { readPosition, writePosition, type ListPosition } from './list-position.js';
 import type { ListedProjectDto, ProjectListDto } from './listed-project.dto.js';
 import type { ProjectListQueryDto } from './project-list-query.dto.js';
@@ -18,7 +18,6 @@ const PAGE = 50;
 interface Asked {
   readonly principal: Principal;
   readonly query: ProjectListQueryDto;
-  readonly order: ListOrder;
   readonly stagePlaces: readonly StagePlace[];
 }
 
@@ -37,7 +36,7 @@ export class ProjectList {
     const order = listOrder(sort);
     const after = cursor === undefined ? null : readPosition(cursor, sort, order);
     const stagePlaces = stage === undefined ? [] : await this.stages.of(stage);
-    const rows = await this.rows({ principal, query, order, stagePlaces }, after, limit + 1);
+    const rows = await this.rows({ principal, query, stagePlaces }, order, after, limit + 1);
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     return {
@@ -46,25 +45,30 @@ export class ProjectList {
     };
   }
 
-  private async rows(asked: Asked, after: ListPosition | null, limit: number): Promise<readonly ListedRow[]> {
-    const { order } = asked;
-    if (!order.nullable) return this.fetch(asked, after ? [afterValue(order, after)] : [], limit);
+  private async rows(asked: Asked, order: ListOrder, after: ListPosition | null, limit: number): Promise<readonly ListedRow[]> {
+    const { rest } = order;
     const isPast = after !== null && after.value === null;
-    const first = isPast ? [] : await this.fetch(asked, [NOT_NULL(order), ...(after ? [afterValue(order, after)] : [])], limit);
-    if (first.length === limit) return first;
-    const rest = await this.fetch(asked, [IS_NULL(order), ...(isPast ? [afterId(order, after)] : [])], limit - first.length);
-    return [...first, ...rest];
+    const first = isPast ? [] : await this.fetch(asked, order, after ? [afterValue(order, after)] : [], limit);
+    if (rest === null || first.length === limit) return first;
+    const byId = { ...order, ...rest };
+    const conditions = [() => rest.condition, ...(isPast ? [afterId(byId, after)] : [])];
+    return [...first, ...(await this.fetch(asked, byId, conditions, limit - first.length))];
   }
 
-  private async fetch({ principal, query, order, stagePlaces }: Asked, keyset: readonly Condition[], limit: number): Promise<readonly ListedRow[]> {
+  private async fetch(
+    { principal, query, stagePlaces }: Asked,
+    order: ListOrder,
+    keyset: readonly Condition[],
+    limit: number,
+  ): Promise<readonly ListedRow[]> {
     const parameters = new Parameters();
     const today = this.clock.today();
     const conditions = [
-      ...listConditions(principal, query, stagePlaces, today, parameters),
+      ...listConditions(principal, query, { stagePlaces, today }, order, parameters),
       ...keyset.map((condition) => condition(parameters)),
     ];
-    const text = listPage(order, conditions, parameters.add(today), parameters.add(limit));
-    return (await this.pool.query<ListedRow>(text, parameters.values)).rows;
+    const page = firstProjects(order, conditions, parameters.add(limit));
+    return (await this.pool.query<ListedRow>(listedRows(page, parameters.add(today)), parameters.values)).rows;
   }
 
   private async view(row: ListedRow): Promise<ListedProjectDto> {
@@ -84,14 +88,11 @@ export class ProjectList {
 
 type Condition = (parameters: Parameters) => string;
 
-const NOT_NULL = ({ expression }: ListOrder): Condition => () => `${expression} is not null`;
-const IS_NULL = ({ expression }: ListOrder): Condition => () => `${expression} is null`;
-
-function afterValue({ expression, direction, fromCursor }: ListOrder, { value, id }: ListPosition): Condition {
+function afterValue({ expression, id, direction, fromCursor }: ListOrder, after: ListPosition): Condition {
   const beyond = direction === 'asc' ? '>' : '<';
-  return (parameters) => `(${expression}, p.id) ${beyond} (${fromCursor(parameters.add(value))}, ${parameters.add(id)}::uuid)`;
+  return (parameters) => `(${expression}, ${id}) ${beyond} (${fromCursor(parameters.add(after.value))}, ${parameters.add(after.id)}::uuid)`;
 }
 
-function afterId({ direction }: ListOrder, { id }: ListPosition): Condition {
-  return (parameters) => `p.id ${direction === 'asc' ? '>' : '<'} ${parameters.add(id)}::uuid`;
+function afterId({ id, direction }: ListOrder, after: ListPosition): Condition {
+  return (parameters) => `${id} ${direction === 'asc' ? '>' : '<'} ${parameters.add(after.id)}::uuid`;
 }

@@ -107,6 +107,17 @@ describe('GET /api/inbox', () => {
     await app.pool.query(`delete from project where code like 'crowd-%'`);
   });
 
+  it('holds nothing of a project that has ended', async () => {
+    const { rows } = await app.pool.query<{ id: string; who: string }>(
+      `select p.id, case p.park_key when 'lingang' then 'leader-lingang' else 'leader' end as who
+       from project p where p.status = 'active' and exists (select from item i where i.project_id = p.id and i.status = 'submitted') limit 3`,
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { id, who } of rows) await app.as(who).post(`/api/projects/${id}/events`).send({ type: 'project.terminated', reason: '企业放弃投资' }).expect(201);
+    const left = await app.pool.query(`select from item i join project p on p.id = i.project_id where p.status <> 'active' and i.act_by is not null`);
+    expect(left.rowCount).toBe(0);
+  });
+
   it('is empty for who has nothing to do with items', async () => {
     expect(await read('admin')).toMatchObject({ entries: [], next: null, countsComplete: true });
   });
