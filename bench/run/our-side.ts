@@ -28,7 +28,7 @@ export async function prepareDatabase(url: string, itemCounts: readonly number[]
 }
 
 export async function startOurApplication(url: string, atEnd: (stop: () => Promise<void>) => void): Promise<OurApplication> {
-  const settings = { DATABASE_URL: url, LOG_LEVEL: 'warn', TIME_TRAVEL: '0' };
+  const settings = { DATABASE_URL: url, LOG_LEVEL: 'warn', TIME_TRAVEL: '0', ...ONLY_TURNS };
   const { port } = await startHttpProcess(join(projectRoot(), 'dist', 'main.js'), settings, atEnd);
   const post = (path: string, body: object, token?: string) => postJson(`http://127.0.0.1:${port}${path}`, body, token);
   const tokens: Record<string, string> = {};
@@ -39,6 +39,9 @@ export async function startOurApplication(url: string, atEnd: (stop: () => Promi
     register: async (items) => (await post('/api/projects', registrationOf(items), tokens[AGENT])).id!,
   };
 }
+
+/** Telling people of turns and looking for what is due go on at their own pace, also while another side is measured: they rest. */
+const ONLY_TURNS = { POST_ROOM: '0', EVALUATE: '0' };
 
 async function publish(pool: Pool, items: number): Promise<void> {
   const definition = workflowOf(items);
