@@ -10,15 +10,26 @@ export interface NoticeAddress {
 export function noticesOf(fact: Fact, workflow: CompiledWorkflow, agentId: string): readonly NoticeAddress[] {
   if (fact.type === 'calendar.amended') return [{ audience: 'person', recipient: agentId }, ...departmentsMoved(fact)];
   const department = fact.item === null ? null : workflow.items[workflow.indexOf.get(fact.item)!]!.definition.department;
-  if (department !== null && TOLD_TO_DEPARTMENT.has(fact.type)) return [{ audience: 'department', recipient: department }];
-  return TOLD_TO_AGENT.has(fact.type) ? [{ audience: 'person', recipient: agentId }] : [];
+  return [
+    ...(department !== null && TOLD_TO_DEPARTMENT.has(fact.type) ? [{ audience: 'department', recipient: department } as const] : []),
+    ...(TOLD_TO_AGENT.has(fact.type) ? [{ audience: 'person', recipient: agentId } as const] : []),
+  ];
 }
 
-const TOLD_TO_DEPARTMENT: ReadonlySet<FactType> = new Set(['item.submitted', 'item.supplemented', 'item.extended', 'item.withdrawn']);
+const TOLD_TO_DEPARTMENT: ReadonlySet<FactType> = new Set([
+  'item.submitted',
+  'item.supplemented',
+  'item.deemed-accepted',
+  'item.extended',
+  'item.consent-presumed',
+  'item.withdrawn',
+]);
 
 const TOLD_TO_AGENT: ReadonlySet<FactType> = new Set([
   'item.supplement-requested',
   'item.accepted',
+  'item.deemed-accepted',
+  'item.consent-presumed',
   'item.declined',
   'item.paused',
   'item.resumed',
