@@ -8,8 +8,7 @@ import { SilentLogger } from './silent-logger.js';
 
 /** Any number, as long as every instance takes the same one. */
 const MIGRATION_LOCK = 4_120_914_007;
-/** `unique nulls not distinct` came with 15. */
-const OLDEST_SERVER = 15;
+const OLDEST_SERVER = 14;
 
 /** Brings the database up to the code, one instance at a time, and answers the names of the migrations that it ran. */
 export async function migrate(url: string, folder?: string): Promise<string[]> {
