@@ -10,7 +10,8 @@ import { startTestApp, type Agent, type TestApp } from './test-app.js';
 
 const FOLDER = join(projectRoot(), 'workflows');
 const FILES = readdirSync(FOLDER).filter((name) => /\.v\d+\.yaml$/.test(name));
-const TEXT = readFileSync(join(FOLDER, 'luzhou-enterprise.v1.yaml'), 'utf8');
+const SHIPPED = FILES.map((file) => file.replace(/\.v\d+\.yaml$/, ''));
+const TEXT = readFileSync(join(FOLDER, 'luzhou-enterprise.v1.yaml'), 'utf8').replace(/^key: luzhou-enterprise$/m, 'key: luzhou-draft');
 const OTHERS = ['leader', 'agent', 'officer-housing'];
 
 function withVersion(version: number, text = TEXT): string {
@@ -30,9 +31,9 @@ describe('/api/workflows', () => {
 
   describe('publishing', () => {
     it('publishes a version once and for all', async () => {
-      const first = await publish({ text: TEXT, fileName: 'luzhou-enterprise.v1.yaml' });
+      const first = await publish({ text: TEXT, fileName: 'luzhou-draft.v1.yaml' });
       expect(first.status).toBe(201);
-      expect(first.body).toMatchObject({ key: 'luzhou-enterprise', version: 1, contentHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+      expect(first.body).toMatchObject({ key: 'luzhou-draft', version: 1, contentHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
       const again = await publish({ text: `# the same with a comment\n${TEXT}` });
       expect(again.status).toBe(200);
       expect(again.body).toEqual(first.body);
@@ -42,7 +43,7 @@ describe('/api/workflows', () => {
     });
 
     it('remembers who published it', async () => {
-      const { rows } = await app.pool.query('select published_by from workflow_version where key = $1', ['luzhou-enterprise']);
+      const { rows } = await app.pool.query('select published_by from workflow_version where key = $1', ['luzhou-draft']);
       expect(rows).toEqual([{ published_by: app.people.get('admin') }]);
     });
 
@@ -72,7 +73,7 @@ describe('/api/workflows', () => {
     it('refuses a calendar that there is not, and a file that is called otherwise', async () => {
       const calendar = await publish({ text: withVersion(20).replace(/^place:/m, 'calendar: CN-GX\nplace:') });
       expect(calendar.body.errors).toEqual([expect.objectContaining({ field: 'calendar', reason: 'unknown-calendar' })]);
-      const name = await publish({ text: TEXT, fileName: 'luzhou-enterprise.v2.yaml' });
+      const name = await publish({ text: TEXT, fileName: 'luzhou-draft.v2.yaml' });
       expect(name.body.errors).toEqual([expect.objectContaining({ field: 'version', reason: 'file-name-mismatch' })]);
     });
 
@@ -83,7 +84,6 @@ describe('/api/workflows', () => {
 
     it('publishes what ships, in order and again', async () => {
       const publications = app.nest.get(PublishWorkflow);
-      await app.pool.query('alter table workflow_version disable trigger all; truncate workflow_version cascade; alter table workflow_version enable trigger all');
       const published = await publishFolder(FOLDER, publications, null);
       expect(published.map(({ isNew }) => isNew)).toEqual(FILES.map(() => true));
       const again = await publishFolder(FOLDER, publications, null);
@@ -94,7 +94,8 @@ describe('/api/workflows', () => {
   describe('reading', () => {
     it('lists every version', async () => {
       const { body } = await app.as('agent').get('/api/workflows');
-      expect(body.workflows).toHaveLength(FILES.length);
+      const versions = body.workflows.map(({ key, version }: { key: string; version: number }) => `${key} ${version}`);
+      expect(versions).toEqual(expect.arrayContaining([...SHIPPED.map((key) => `${key} 1`), 'luzhou-draft 9', 'luzhou-draft 5', 'luzhou-draft 1']));
       expect(body.workflows.find(({ key }: { key: string }) => key === 'luzhou-enterprise')).toMatchObject({
         version: 1, type: 3, place: 'luzhou', calendar: 'CN', effectiveFrom: '2024-01-01', stages: expect.any(Number), items: expect.any(Number),
         title: { zh: expect.any(String), en: expect.any(String) },
@@ -146,7 +147,7 @@ describe('/api/workflows', () => {
     const check = async (body: object, username = 'leader') => app.as(username).post('/api/workflows/check').send(body);
 
     it('says what a definition in order adds up to', async () => {
-      const { body, status } = await check({ text: TEXT, fileName: 'luzhou-enterprise.v1.yaml' });
+      const { body, status } = await check({ text: TEXT, fileName: 'luzhou-draft.v1.yaml' });
       expect(status).toBe(200);
       expect(body).toMatchObject({ ok: true, problems: [], plan: { stages: expect.any(Number), targets: expect.any(Array) } });
     });
