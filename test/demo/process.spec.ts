@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
@@ -51,12 +51,10 @@ describe('npm run demo', () => {
   });
 
   it('refuses a folder that cannot be made in one sentence', async () => {
-    const other = checkout();
-    writeFileSync(join(other.folder, '.data'), 'no folder');
-    const { code, stderr } = await runProcess(other.main, [], { PORT: '0' });
-    expect(stderr).toBe(`Cannot start: the folder ${other.folder}/.data/demo cannot be made or written.\n`);
-    expect(code).toBe(1);
-    other.remove();
+    const data = join(copy.folder, '.data');
+    writeFileSync(data, 'no folder');
+    await fails([], { PORT: '0' }, `Cannot start: the folder ${data}/demo cannot be made or written.`);
+    rmSync(data);
   });
 
   it('starts over by itself after it was killed half-way, serves, keeps to itself, and stops', async () => {

@@ -26,7 +26,7 @@ describe('seeding the demo', () => {
   const steps: number[] = [];
   beforeAll(async () => {
     database = await freshDatabase();
-    app = await createApplication(readDemoEnv(database.url, { LOG_LEVEL: 'fatal', PORT: '0' }));
+    app = await createApplication({ ...readDemoEnv(database.url, { LOG_LEVEL: 'fatal', PORT: '0' }), evaluate: false, postRoom: false });
     await app.listen(0, '127.0.0.1');
     pool = app.get<Pool>(POOL);
     today = app.get(OfficeClock).today();
@@ -67,6 +67,14 @@ describe('seeding the demo', () => {
     expect(first.toISOString() >= addDays(today, -276)).toBe(true);
     expect(last.toISOString() < today).toBe(true);
     expect(app.get(WallClock).isMoved).toBe(false);
+  });
+
+  it('has told of what was near due or overdue on the day, and left nothing to silence', async () => {
+    const { rows } = await pool.query<{ level: string; days: number }>('select level, count(distinct raised_on) as days from alert group by level order by level');
+    expect(rows.map(({ level }) => level)).toEqual(['escalated', 'near-due', 'overdue']);
+    for (const { days } of rows) expect(days).toBeGreaterThan(10);
+    const { rows: silence } = await pool.query(`select type from history where type in ('item.deemed-accepted', 'item.consent-presumed')`);
+    expect(silence).toEqual([]);
   });
 
   it.each(['admin', 'leader', 'agent', 'officer-housing', 'officer-park-committee'])('lets %s sign in with the password that is printed', async (username) => {
