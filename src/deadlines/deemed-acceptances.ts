@@ -43,6 +43,7 @@ interface Unanswered {
 }
 
 const UNANSWERED = `
+  with calendar_of as materialized (select key, version, definition ->> 'calendar' as calendar from workflow_version)
   select d.id as deadline_id, d.project_id, d.subject as item, i.last_event_at, w.calendar, (
       select h.recorded_at from history h
       where h.project_id = d.project_id and h.item_key = d.subject and h.type in ('item.submitted', 'item.supplemented')
@@ -50,8 +51,7 @@ const UNANSWERED = `
   from deadline d
   join item i on i.project_id = d.project_id and i.item_key = d.subject and i.status = 'submitted'
   join project p on p.id = d.project_id
-  join (select key, version, definition ->> 'calendar' as calendar from workflow_version offset 0) w
-    on w.key = p.workflow_key and w.version = p.workflow_version
+  join calendar_of w on w.key = p.workflow_key and w.version = p.workflow_version
   where d.open and d.kind = 'acceptance' and d.due_on < $1::date
     and not exists (select from deadline_failure f where f.deadline_id = d.id and f.next_try_at > $2)
   order by d.id`;

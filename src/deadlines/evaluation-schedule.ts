@@ -21,8 +21,9 @@ export class EvaluationSchedule implements OnModuleInit, BeforeApplicationShutdo
   ) {}
 
   onModuleInit(): void {
+    if (!this.env.evaluate) return;
     const server = this.adapter.httpAdapter.getInstance<FastifyInstance>();
-    if (this.env.evaluate) server.addHook('onListen', (done) => (this.ask(() => this.evaluations.now()), done()));
+    server.addHook('onListen', (done) => (this.ask(() => this.evaluations.now()), done()));
   }
 
   @Cron(CronExpression.EVERY_MINUTE)

@@ -36,14 +36,15 @@ interface OverdueOpinion {
 }
 
 const OVERDUE_OPINIONS = `
+  with consenting as materialized (
+    select key, version, item ->> 'key' as item_key
+    from workflow_version, jsonb_path_query(definition, '$.stages[*].items[*] ? (@.silentConsent == true)') as item
+  )
   select d.id as deadline_id, d.project_id, d.subject as item, d.due_on, i.last_event_at
   from deadline d
   join item i on i.project_id = d.project_id and i.item_key = d.subject and i.status = 'under-review' and not i.consent_presumed
   join project p on p.id = d.project_id
-  join (
-    select key, version, of_item ->> 'key' as item_key
-    from workflow_version, jsonb_path_query(definition, '$.stages[*].items[*] ? (@.silentConsent == true)') as of_item offset 0
-  ) w on w.key = p.workflow_key and w.version = p.workflow_version and w.item_key = d.subject
+  join consenting w on w.key = p.workflow_key and w.version = p.workflow_version and w.item_key = d.subject
   where d.open and d.kind = 'promise' and d.due_on < $1::date
     and not exists (select from deadline_failure f where f.deadline_id = d.id and f.next_try_at > $2)
   order by d.id`;

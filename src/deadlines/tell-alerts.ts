@@ -31,7 +31,7 @@ async function tell(client: PoolClient, evaluationId: number, now: number): Prom
 const GROUPS = `
   select c.members, g.level, g.count, g.alerts
   from (
-    select circle_id, level, count(*), to_json((array_agg(id order by id))[1:${MOST_NAMED}]) as alerts
+    select circle_id, level, count(*), to_json((array_agg(id))[1:${MOST_NAMED}]) as alerts
     from alert where evaluation_id = $1 group by circle_id, level
   ) g join circle c on c.id = g.circle_id
   order by g.circle_id, g.level`;

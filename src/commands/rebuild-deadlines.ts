@@ -1,0 +1,45 @@
+import { NestFactory } from '@nestjs/core';
+import { loadEnvFile, readEnv, type Env } from '../config/env.js';
+import { describeDifference } from '../deadlines/rebuild/differences.js';
+import { RebuildDeadlines, type RebuildReport } from '../deadlines/rebuild/rebuild-deadlines.js';
+import { RebuildModule } from '../deadlines/rebuild/rebuild.module.js';
+import { explainFailedStart } from '../failed-start.js';
+import { FoundationModule } from '../foundation.module.js';
+
+const USAGE = 'Usage: npm run deadlines:rebuild [-- --fix]';
+
+/** `npm run deadlines:rebuild [-- --fix]`: compares the deadlines with the ledgers; mends them only when asked to. */
+async function rebuild(env: Env, fix: boolean): Promise<RebuildReport> {
+  const context = await NestFactory.createApplicationContext(
+    { module: class Rebuild {}, imports: [FoundationModule.with(env), RebuildModule] },
+    { logger: ['error', 'warn'], abortOnError: false },
+  );
+  try {
+    return await context.get(RebuildDeadlines, { strict: false }).run({ fix });
+  } finally {
+    await context.close();
+  }
+}
+
+const options = process.argv.slice(2);
+if (options.some((option) => option !== '--fix')) {
+  console.error(USAGE);
+  process.exit(1);
+}
+let env: Env | undefined;
+try {
+  loadEnvFile();
+  env = readEnv();
+  const fix = options.includes('--fix');
+  const { projects, found } = await rebuild(env, fix);
+  for (const { project, differences } of found) {
+    console.log(`${project.code} ${project.name}`);
+    for (const difference of differences) console.log(`  ${describeDifference(difference)}`);
+  }
+  const count = found.reduce((sum, { differences }) => sum + differences.length, 0);
+  console.log(`${projects} projects looked at; ${count === 0 ? 'no differences' : `${count} differences, ${fix ? 'mended' : 'not mended (--fix mends them)'}`}`);
+  if (count > 0 && !fix) process.exitCode = 1;
+} catch (fault) {
+  console.error(explainFailedStart(fault, env?.databaseUrl));
+  process.exitCode = 1;
+}

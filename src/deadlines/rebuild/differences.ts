@@ -1,0 +1,29 @@
+import { isSameDeadline, type Deadline } from '../../projects/deadlines-of.js';
+
+/** Where the table and the ledger disagree. */
+export interface Difference {
+  /** Null: the table has a deadline that does not follow from the ledger. */
+  readonly reckoned: Deadline | null;
+  /** Null: the table lacks one. */
+  readonly stored: Deadline | null;
+}
+
+export function differencesBetween(reckoned: readonly Deadline[], stored: readonly Deadline[]): readonly Difference[] {
+  const compared = reckoned.map((deadline): Difference => ({ reckoned: deadline, stored: stored.find((row) => isSameDeadline(row, deadline)) ?? null }));
+  const stray = stored.filter((row) => !reckoned.some((deadline) => isSameDeadline(row, deadline)));
+  return [...compared.filter(({ reckoned: is, stored: was }) => !was || !isEqual(is!, was)), ...stray.map((row) => ({ reckoned: null, stored: row }))];
+}
+
+function isEqual(one: Deadline, other: Deadline): boolean {
+  return one.dueOn === other.dueOn && one.warnOn === other.warnOn && one.department === other.department;
+}
+
+/** `promise of land-transfer (attempt 1): due 2026-03-05, should be 2026-03-06`, for people. */
+export function describeDifference({ reckoned, stored }: Difference): string {
+  const { kind, subject, attempt } = (reckoned ?? stored)!;
+  return `${kind} of ${subject} (attempt ${attempt}): ${stored ? daysOf(stored) : 'missing'}, should be ${reckoned ? daysOf(reckoned) : 'closed'}`;
+}
+
+function daysOf({ dueOn, warnOn, department }: Deadline): string {
+  return `due ${dueOn ?? 'on no day'}, near due from ${warnOn ?? 'no day'}, in the hands of ${department ?? 'nobody'}`;
+}
