@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import pMap from 'p-map';
 import { CalendarStore } from '../calendars/calendar-store.js';
 import { PublishYear, type YearSchedule } from '../calendars/publish-year.js';
 import { reckonAnew } from '../projects/moved-deadlines.js';
@@ -6,7 +7,6 @@ import { ProjectLoader } from '../projects/project-loader.js';
 import { OfficeClock } from '../time/office-clock.js';
 import { CatchUp } from './catch-up.js';
 import type { MovedProject } from './moved-project.js';
-import { severalAtOnce } from './several-at-once.js';
 
 export interface Amendment {
   readonly version: number;
@@ -32,7 +32,7 @@ export class AmendCalendar {
     const amended = this.calendars.with(schedule);
     const today = this.clock.today();
     const moved: MovedProject[] = [];
-    await severalAtOnce(await this.work.runningProjects(), AT_ONCE, async (id) => {
+    await pMap(await this.work.runningProjects(), async (id) => {
       const project = await this.loader.load(id);
       if (!project || project.state.status !== 'active') return;
       const key = project.workflow.definition.calendar;
@@ -40,7 +40,7 @@ export class AmendCalendar {
       const { moved: deadlines } = reckonAnew(project, now, amended.get(key) ?? now, this.clock.dayOf, today);
       const { code, name } = project;
       if (deadlines.length > 0) moved.push({ project: { id, code, name }, deadlines });
-    });
+    }, { concurrency: AT_ONCE });
     return moved.sort(byId);
   }
 

@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import pMap from 'p-map';
 import type { Pool } from 'pg';
 import { CalendarStore } from '../calendars/calendar-store.js';
 import { COUNTRY_CALENDAR } from '../calendars/calendar-in-force.js';
@@ -7,7 +8,7 @@ import { POOL } from '../database/pool.js';
 import { Problem } from '../http/problem.js';
 import { TurnMaker } from '../projects/turn-maker.js';
 import type { MovedProject } from './moved-project.js';
-import { severalAtOnce } from './several-at-once.js';
+
 
 const LOOK_EVERY_MS = 30_000;
 const AT_ONCE = 16;
@@ -34,11 +35,11 @@ export class CatchUp implements OnApplicationBootstrap {
       "select id from project where status = 'active' and calendar_revision < $1 order by id",
       [revision],
     );
-    await severalAtOnce(rows.map(({ id }) => id), AT_ONCE, async (id) => {
+    await pMap(rows, async ({ id }) => {
       await this.turns.recalendar(id).catch((fault: unknown) => {
         if (!(fault instanceof Problem)) throw fault;
       });
-    });
+    }, { concurrency: AT_ONCE });
   }
 
   /** What an amendment has moved, as the histories of the projects tell it. */

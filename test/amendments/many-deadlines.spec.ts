@@ -1,3 +1,4 @@
+import pMap from 'p-map';
 import type { MovedProject } from '../../src/amendments/moved-project.js';
 import type { Principal } from '../../src/people/principal.js';
 import { RecordEvent } from '../../src/projects/record-event.js';
@@ -14,8 +15,8 @@ describe('an amendment with 5,000 open deadlines', () => {
     app = await startTestApp();
     await publish(app, 'luzhou-enterprise');
     app.moveTo('2026-09-28T09:00:00+08:00');
-    await Promise.all(Array.from({ length: PROJECTS }, () => projectUnderReview()));
-  });
+    await pMap(Array.from({ length: PROJECTS }), () => projectUnderReview(), { concurrency: 32 });
+  }, 180_000);
   afterAll(() => app.close());
 
   test('moves what the preview said, and every row says so', async () => {
