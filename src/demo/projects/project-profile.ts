@@ -41,6 +41,7 @@ export function projectProfile({ number, ordinal, workflow, registeredAt, brand,
   const { key, type, place: placeKey } = workflow.definition;
   const place = placeOf(placeKey);
   const park = parkAt(placeKey);
+  const agents = workingIn(park, AGENTS);
   const kinds = buildingKindsOf(type);
   // Public buildings have no brand that tells them apart, so each kind is taken in turn.
   const kind = kinds[0]!.firm === null ? kinds[ordinal % kinds.length]! : random.pick(kinds);
@@ -55,7 +56,7 @@ export function projectProfile({ number, ordinal, workflow, registeredAt, brand,
       siteArea: random.between(...kind.siteArea) + random.between(0, 9) / 10,
     },
     registeredAt,
-    agent: random.pick(workingIn(park, AGENTS)),
+    agent: agents[number % agents.length]!,
     notNeeded: itemsNotNeeded(workflow, random),
     preparationDays: random.chance(0.12) ? random.between(3, 7) : random.between(0, 1),
     buildingDays: random.between(45, 95),

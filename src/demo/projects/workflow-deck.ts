@@ -2,7 +2,10 @@ import type { CompiledWorkflow } from '../../core/workflow/compile.js';
 import type { WorkflowType } from '../../core/workflow/definition.js';
 import type { Random } from '../random.js';
 
-/** The workflow of each of so many projects: one of every kind first, then industry and housing more often than schools. */
+/**
+ * The workflow of each of so many projects: one of every kind first, the long ones before the short, so that each has
+ * something to tell; then industry and housing more often than schools.
+ */
 export function workflowDeck(workflows: readonly CompiledWorkflow[], projects: number, random: Random): readonly CompiledWorkflow[] {
   const dealt = new Map(workflows.map((workflow) => [workflow, 1]));
   const claim = (workflow: CompiledWorkflow) => weightOf(workflow) / (dealt.get(workflow)! + 1);
@@ -12,7 +15,11 @@ export function workflowDeck(workflows: readonly CompiledWorkflow[], projects: n
     dealt.set(next, dealt.get(next)! + 1);
     deck.push(next);
   }
-  return [...random.shuffled(workflows), ...random.shuffled(deck)];
+  return [...[...workflows].sort((a, b) => targetDays(b) - targetDays(a)), ...random.shuffled(deck)];
+}
+
+function targetDays({ definition }: CompiledWorkflow): number {
+  return definition.targets.reduce((sum, target) => sum + target.targetDays, 0);
 }
 
 function weightOf({ definition: { type } }: CompiledWorkflow): number {
