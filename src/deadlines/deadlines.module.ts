@@ -14,7 +14,8 @@ import { EvaluationSchedule } from './evaluation-schedule.js';
 import { Evaluations } from './evaluations.js';
 import { EvaluationsController } from './evaluations.controller.js';
 import { PresumedConsents } from './presumed-consents.js';
-import { ALERTS_PER_BATCH } from './raise-alerts.js';
+import { DEADLINES_PER_BATCH } from './raise-alerts.js';
+import { RebuildDeadlines } from './rebuild/rebuild-deadlines.js';
 
 /** Watches every deadline: what is near due or overdue is told once to the right people, what silence demands is done. */
 @Module({
@@ -22,8 +23,8 @@ import { ALERTS_PER_BATCH } from './raise-alerts.js';
   controllers: [AlertsController, EvaluationsController, DeadlineFailuresController],
   providers: [
     AcknowledgeAlert, ActOnSilence, ActionFailures, Alerts, DeemedAcceptances, EvaluateDeadlines, EvaluationConnection,
-    EvaluationSchedule, Evaluations, PresumedConsents, { provide: BATCH_SIZE, useValue: ALERTS_PER_BATCH },
+    EvaluationSchedule, Evaluations, PresumedConsents, RebuildDeadlines, { provide: BATCH_SIZE, useValue: DEADLINES_PER_BATCH },
   ],
-  exports: [EvaluateDeadlines],
+  exports: [EvaluateDeadlines, RebuildDeadlines],
 })
 export class DeadlinesModule {}

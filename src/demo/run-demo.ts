@@ -4,6 +4,7 @@ import { createApplication } from '../application.js';
 import { readDemoEnv } from '../config/demo-env.js';
 import { projectRoot } from '../config/project-root.js';
 import type { CivilDate } from '../core/calendar/civil-date.js';
+import { RebuildDeadlines } from '../deadlines/rebuild/rebuild-deadlines.js';
 import { startEmbeddedServer } from '../database/embedded/server.js';
 import { migrate } from '../database/migrate.js';
 import { OfficeClock } from '../time/office-clock.js';
@@ -54,12 +55,21 @@ async function seed(url: string, signal: AbortSignal): Promise<CivilDate> {
     await app.init();
     const today = app.get(OfficeClock).today();
     await seedCity(app, { seed: SEED, today, signal, onProgress: progress.update });
+    progress.stop();
+    await seedingHolds(app);
     await markSeeded(url, today);
     return today;
   } finally {
     progress.stop();
     await closeQuietly(app);
   }
+}
+
+/** Nine months of turns have left every deadline where reckoning it from the ledgers puts it. */
+async function seedingHolds(app: NestFastifyApplication): Promise<void> {
+  const { projects, found } = await app.get(RebuildDeadlines).run({ fix: false });
+  if (found.length > 0) throw new Error(`the deadlines of ${found.length} projects are not what their ledgers say`);
+  say(`期限核对无误 · Deadlines reckoned anew for ${projects} projects: no differences`);
 }
 
 async function serve(url: string, storyEnd: CivilDate, signal: AbortSignal): Promise<void> {
