@@ -55,4 +55,4 @@ export function createTurnPool(url: string, max: number): pg.Pool {
   return new pg.Pool({ ...SESSION, options: `${SESSION.options} ${BY_KEY}`, connectionString: url, max });
 }
 
-const BY_KEY = '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off';
+const BY_KEY = '-c jit=off -c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off';
