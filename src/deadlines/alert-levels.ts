@@ -1,5 +1,4 @@
-import type { CivilDate } from '../core/calendar/civil-date.js';
-import { addDays } from '../core/calendar/civil-date.js';
+import { addDays, type CivilDate } from '../core/calendar/civil-date.js';
 import type { WorkingCalendar } from '../core/calendar/working-calendar.js';
 
 export const ALERT_LEVELS = ['near-due', 'overdue', 'escalated'] as const;
@@ -22,27 +21,16 @@ export const LEVEL_RULES: readonly LevelRule[] = [
   { level: 'escalated', overdueBy: 3, toldTo: ['handler', 'agent', 'department-head', 'city-leader'] },
 ];
 
-/** The due days for which a level holds, both ends included. */
-export interface LevelReach {
-  readonly level: AlertLevel;
-  readonly dueFrom: CivilDate;
-  readonly dueTo: CivilDate;
-}
+/** The levels above near-due, the mildest first; whoever has reached one has reached those before it. */
+export const OVERDUE_RULES = LEVEL_RULES.flatMap(({ level, overdueBy }) => (overdueBy === null ? [] : [{ level, overdueBy }])).sort(
+  (one, other) => one.overdueBy - other.overdueBy,
+);
 
-/** Which due days have reached which level today, for deadlines whose warn day has come. */
-export function levelReaches(calendar: WorkingCalendar, today: CivilDate): readonly LevelReach[] {
-  return LEVEL_RULES.map(({ level, overdueBy }) => {
-    if (overdueBy === null) return { level, dueFrom: today, dueTo: LAST_DAY };
-    return { level, dueFrom: FIRST_DAY, dueTo: lastDueDay(overdueBy, calendar, today) };
+/** For each of these levels the latest due day that has reached it today. Overdue starts on the next calendar day, working or not. */
+export function reachedDueDays(calendar: WorkingCalendar, today: CivilDate): readonly CivilDate[] {
+  return OVERDUE_RULES.map(({ overdueBy }) => {
+    let day = addDays(today, -1);
+    while (calendar.workingDaysBetween(day, today) < overdueBy) day = addDays(day, -1);
+    return day;
   });
-}
-
-const FIRST_DAY = '1900-01-01' as CivilDate;
-const LAST_DAY = '2999-12-31' as CivilDate;
-
-/** The latest due day since which so many working days have passed. Overdue starts on the next calendar day, working or not. */
-function lastDueDay(workingDays: number, calendar: WorkingCalendar, today: CivilDate): CivilDate {
-  let day = addDays(today, -1);
-  while (calendar.workingDaysBetween(day, today) < workingDays) day = addDays(day, -1);
-  return day;
 }

@@ -1,4 +1,4 @@
-import type { Stretch } from './survey.js';
+import type { Stretch } from './watched-stretches.js';
 
 /** Ids of deadlines, both ends included. */
 export interface Batch {
@@ -6,15 +6,16 @@ export interface Batch {
   readonly to: number;
 }
 
-/** Joins neighbouring stretches until a batch holds about so many alerts. */
-export function batchesOf(stretches: readonly Stretch[], alertsPerBatch: number): readonly Batch[] {
+/** Joins neighbouring stretches until a batch holds about so many deadlines. */
+export function batchesOf(stretches: readonly Stretch[], perBatch: number): readonly Batch[] {
   const batches: Batch[] = [];
-  let alerts = Infinity;
-  for (const stretch of stretches) {
+  let held = Infinity;
+  for (const { from, to, deadlines } of stretches) {
     const last = batches.at(-1);
-    if (last && alerts + stretch.alerts <= alertsPerBatch) batches[batches.length - 1] = { from: last.from, to: stretch.to };
-    else batches.push({ from: stretch.from, to: stretch.to });
-    alerts = last && alerts + stretch.alerts <= alertsPerBatch ? alerts + stretch.alerts : stretch.alerts;
+    const fits = last !== undefined && held + deadlines <= perBatch;
+    if (fits) batches[batches.length - 1] = { from: last.from, to };
+    else batches.push({ from, to });
+    held = fits ? held + deadlines : deadlines;
   }
   return batches;
 }

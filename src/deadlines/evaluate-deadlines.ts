@@ -5,13 +5,14 @@ import { CalendarStore } from '../calendars/calendar-store.js';
 import type { CivilDate } from '../core/calendar/civil-date.js';
 import { OfficeClock } from '../time/office-clock.js';
 import { ActOnSilence } from './act-on-silence.js';
-import { levelReaches } from './alert-levels.js';
+import { reachedDueDays } from './alert-levels.js';
 import { EvaluationConnection } from './evaluation-connection.js';
 import { closeEvaluation, letGo, openEvaluation, openEvaluationIfDue, takeAbandoned, type EvaluationRow } from './evaluation-rows.js';
-import { ALERTS_PER_BATCH, raiseAlerts } from './raise-alerts.js';
+import { DEADLINES_PER_BATCH, raiseAlerts } from './raise-alerts.js';
 import { tellAlerts } from './tell-alerts.js';
+import { watchedStretches } from './watched-stretches.js';
 
-/** How many alerts to a statement; tests make them few. */
+/** How many deadlines to a statement; tests make them few. */
 export const BATCH_SIZE = Symbol('BATCH_SIZE');
 
 /** Evaluates every deadline as of today: acts where silence demands it, raises what is not told yet, tells the people. */
@@ -22,7 +23,7 @@ export class EvaluateDeadlines {
     private readonly calendars: CalendarStore,
     private readonly clock: OfficeClock,
     private readonly silence: ActOnSilence,
-    @Inject(BATCH_SIZE) private readonly alertsPerBatch: number = ALERTS_PER_BATCH,
+    @Inject(BATCH_SIZE) private readonly perBatch: number = DEADLINES_PER_BATCH,
   ) {}
 
   /** Evaluates, whoever else may do so at the same time. */
@@ -47,10 +48,11 @@ export class EvaluateDeadlines {
     await this.completeAbandoned(client, id, now);
     // What silence brings about has due days of its own, which are told in the same run.
     const actions = await this.silence.act(today, now);
-    const looked = await countWatched(client, today);
-    const byCalendar = new Map(this.calendars.keys.map((key) => [key, levelReaches(this.calendars.get(key), today)]));
-    await raiseAlerts(client, { evaluationId: id, reaches: { today, byCalendar }, now, alertsPerBatch: this.alertsPerBatch });
+    const stretches = await watchedStretches(client, today);
+    const byCalendar = new Map(this.calendars.keys.map((key) => [key, reachedDueDays(this.calendars.get(key), today)]));
+    await raiseAlerts(client, { evaluationId: id, reached: { today, byCalendar }, stretches, now, perBatch: this.perBatch });
     await tellAlerts(client, id, now);
+    const looked = stretches.reduce((sum, { deadlines }) => sum + deadlines, 0);
     return closeEvaluation(client, id, { looked, ...actions });
   }
 
@@ -63,8 +65,3 @@ export class EvaluateDeadlines {
 }
 
 const INSTANCE = `${hostname()}:${process.pid}`;
-
-async function countWatched(client: PoolClient, today: CivilDate): Promise<number> {
-  const { rows } = await client.query<{ looked: number }>('select count(*) as looked from deadline where open and warn_on <= $1', [today]);
-  return rows[0]!.looked;
-}

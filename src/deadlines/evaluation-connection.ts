@@ -15,6 +15,8 @@ export class EvaluationConnection implements OnApplicationShutdown {
   constructor(@Inject(ENV) env: Env) {
     this.pool = createPool(env.databaseUrl, 1);
     this.pool.on('error', ({ message }: Error) => new Logger(EvaluationConnection.name).warn(`lost an idle database connection: ${message}`));
+    // If this fails, so does the statement after it, which somebody waits for.
+    this.pool.on('connect', (client) => void client.query(SETTINGS).catch(() => undefined));
   }
 
   async use<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
@@ -35,3 +37,9 @@ export class EvaluationConnection implements OnApplicationShutdown {
     await this.pool.end();
   }
 }
+
+/**
+ * Looking alerts up one by one seems dear to the planner, but compiling a statement takes longer than these run. And nobody
+ * waits for the disk before people are told: what a crash of the database takes away until then is raised anew.
+ */
+const SETTINGS = 'set jit = off; set synchronous_commit = off';

@@ -1,34 +1,46 @@
 import type { PoolClient } from 'pg';
 import { batchesOf } from './batches.js';
 import { circlesOf } from './circles.js';
-import { peopleToTell, type Matter } from './people-to-tell.js';
+import { giveWay } from './give-way.js';
+import { peopleToTell } from './people-to-tell.js';
 import { readRoster } from './roster.js';
-import { survey } from './survey.js';
-import { NOBODY, REACH_PARAMETERS, reachParameters, untold, type Reaches } from './untold-deadlines.js';
+import { untoldMatters } from './untold-matters.js';
+import { NOBODY, REACHED_PARAMETERS, reachedParameters, untold, type Reached } from './untold-deadlines.js';
+import type { Stretch } from './watched-stretches.js';
 
-/** Alerts to a statement. Smaller ones cost round trips, larger ones hold up the turns that run beside them; see bench/deadlines.ts. */
-export const ALERTS_PER_BATCH = 10_000;
+/** Deadlines to a statement. Smaller ones cost round trips, larger ones hold up the turns that run beside them; see bench/deadlines.ts. */
+export const DEADLINES_PER_BATCH = 10_000;
 
 export interface Raising {
   readonly evaluationId: number;
-  readonly reaches: Reaches;
+  readonly reached: Reached;
+  /** Where to look. */
+  readonly stretches: readonly Stretch[];
   /** Epoch milliseconds. */
   readonly now: number;
-  readonly alertsPerBatch: number;
+  readonly perBatch: number;
 }
 
 /**
  * Raises every alert that is due and not yet told. Each batch commits by itself; what another instance has raised in the
  * meantime is passed over, so that it does not matter how many work at the same time or which of them falls.
  */
-export async function raiseAlerts(client: PoolClient, { evaluationId, reaches, now, alertsPerBatch }: Raising): Promise<void> {
-  const { stretches, matters } = await survey(client, reaches);
+export async function raiseAlerts(client: PoolClient, { evaluationId, reached, stretches, now, perBatch }: Raising): Promise<void> {
+  const matters = await untoldMatters(client, reached);
   if (matters.length === 0) return;
   const roster = await readRoster(client);
   const circles = await circlesOf(client, matters.map((matter) => peopleToTell(matter, roster)));
-  const circleOf = Object.fromEntries(matters.map((matter, at) => [keyOf(matter), circles[at]]));
-  for (const batch of batchesOf(stretches, alertsPerBatch)) {
-    await raise(client, [...reachParameters(reaches), evaluationId, new Date(now).toISOString(), batch.from, batch.to, JSON.stringify(circleOf)]);
+  const addresses = [
+    matters.map(({ level }) => level),
+    matters.map(({ ownerId }) => ownerId ?? NOBODY),
+    matters.map(({ department }) => department ?? ''),
+    matters.map(({ agentId }) => agentId ?? NOBODY),
+    matters.map(({ park }) => park ?? ''),
+    circles,
+  ];
+  for (const { from, to } of batchesOf(stretches, perBatch)) {
+    const parameters = [...reachedParameters(reached), evaluationId, new Date(now).toISOString(), from, to, ...addresses];
+    await giveWay(client, () => raise(client, parameters));
   }
 }
 
@@ -42,26 +54,21 @@ async function raise(client: PoolClient, parameters: unknown[]): Promise<void> {
   }
 }
 
-function keyOf({ level, ownerId, department, agentId, park }: Matter): string {
-  return [level, ownerId ?? NOBODY, department ?? '', agentId ?? NOBODY, park ?? ''].join(' ');
-}
-
-const $ = (place: number) => `$${REACH_PARAMETERS + place}`;
+const $ = (place: number) => `$${REACHED_PARAMETERS + place}`;
 
 /**
- * In one order everywhere, so that two who raise the same alerts wait for each other and not for ever.
- * An evaluation whose people have been told takes no more alerts: its row is held while they are added. The circle is looked
- * up and not joined: the planner cannot know how many rows are untold.
+ * An evaluation whose people have been told takes no more alerts: its row is held while they are added. The rows are in one
+ * order everywhere, so that two who raise the same alerts wait for each other and not for ever.
  */
 const RAISE = `
   with open_evaluation as (
     select id from evaluation where id = ${$(1)} and told_at is null for share
-  ), addressed as (
-    select u.*, (${$(5)}::jsonb -> concat_ws(' ', u.level, u.owner_id, u.department_key, u.agent_id, u.park_key))::integer as circle_id
-    from (${untold(`d.id between ${$(3)} and ${$(4)}`)}) u
-    where exists (select from open_evaluation)
   )
   insert into alert (deadline_id, revision, level, due_on, evaluation_id, circle_id, raised_on, raised_at)
   select id, revision, level, due_on, ${$(1)}, circle_id, $1::date, ${$(2)}::timestamptz
-  from addressed where circle_id is not null
+  from (${untold(`d.id between ${$(3)} and ${$(4)}`)} offset 0) u
+  join unnest(${$(5)}::text[], ${$(6)}::uuid[], ${$(7)}::text[], ${$(8)}::uuid[], ${$(9)}::text[], ${$(10)}::integer[])
+    as circle_of (level, owner_id, department_key, agent_id, park_key, circle_id)
+    using (level, owner_id, department_key, agent_id, park_key)
+  where exists (select from open_evaluation)
   order by id, level`;

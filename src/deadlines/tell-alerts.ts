@@ -6,7 +6,8 @@ import { digestsOf, MOST_NAMED, type ToldTogether } from './digests.js';
  * many alerts it raised; null when it had been told before.
  */
 export async function tellAlerts(client: PoolClient, evaluationId: number, now: number): Promise<number | null> {
-  await client.query('begin');
+  // What people are told is on the disk, and everything that was written before it.
+  await client.query('begin; set local synchronous_commit to default');
   try {
     const raised = await tell(client, evaluationId, now);
     await client.query('commit');

@@ -1,54 +1,61 @@
 import { COUNTRY_CALENDAR } from '../calendars/calendar-in-force.js';
 import type { CivilDate } from '../core/calendar/civil-date.js';
-import { LEVEL_RULES, type LevelReach } from './alert-levels.js';
+import { LEVEL_RULES, OVERDUE_RULES } from './alert-levels.js';
 
-/** Which due days have reached which level, in the order of the rules, for every calendar that projects are reckoned by. */
-export interface Reaches {
+/** Which due days have reached which level, for every calendar that projects are reckoned by. */
+export interface Reached {
   readonly today: CivilDate;
-  readonly byCalendar: ReadonlyMap<string, readonly LevelReach[]>;
+  readonly byCalendar: ReadonlyMap<string, readonly CivilDate[]>;
 }
 
-/** The first parameters of a statement that asks for what is untold: today, the calendars, and for each level where it begins and ends. */
-export function reachParameters({ today, byCalendar }: Reaches): readonly unknown[] {
-  const calendars = [...byCalendar.values()];
-  return [
-    today,
-    [...byCalendar.keys()],
-    ...LEVEL_RULES.flatMap((_, at) => [calendars.map((reaches) => reaches[at]!.dueFrom), calendars.map((reaches) => reaches[at]!.dueTo)]),
-  ];
+/** The first parameters of a statement that asks for what is untold: today, the calendars, and for each level the latest due days. */
+export function reachedParameters({ today, byCalendar }: Reached): readonly unknown[] {
+  return [today, [...byCalendar.keys()], ...OVERDUE_RULES.map((_, at) => [...byCalendar.values()].map((dueDays) => dueDays[at]!))];
 }
 
 /** How many parameters these are. */
-export const REACH_PARAMETERS = 2 + 2 * LEVEL_RULES.length;
+export const REACHED_PARAMETERS = 2 + OVERDUE_RULES.length;
 
 /**
- * What is near due or overdue and not yet told, a row for each level, selected by state: however long nobody has asked, all
- * of it is here. `within` narrows it to some rows of `deadline d`. An order about no project goes by the country's calendar.
+ * What is near due or overdue, a row for each level that it has reached, selected by state: however long nobody has asked,
+ * all of it is here. `within` narrows it to some rows of `deadline d`. An order about no project goes by the country's calendar.
  */
-export function untold(within: string): string {
+export function watched(within: string): string {
   return `
-    with calendar_of as materialized (select key, version, definition ->> 'calendar' as calendar from workflow_version)
-    select d.id, d.revision, l.level, d.due_on,
+    with calendar_of as materialized (
+      select w.key, w.version, r.*
+      from (select key, version, definition ->> 'calendar' from workflow_version union all select '', 0, '${COUNTRY_CALENDAR}') as w (key, version, calendar)
+      join unnest($2::text[], ${columns((at) => `$${3 + at}::date[]`)}) as r (calendar, ${columns((at) => `reached_${at}`)}) using (calendar)
+    )
+    select d.id, d.revision, unnest(${levelsOf('d.due_on')}) as level, d.due_on,
       coalesce(d.owner_id, '${NOBODY}') as owner_id, coalesce(d.department_key, '') as department_key,
       coalesce(p.agent_id, '${NOBODY}') as agent_id, coalesce(p.park_key, '') as park_key
     from deadline d
     left join project p on p.id = d.project_id
-    left join calendar_of w on w.key = p.workflow_key and w.version = p.workflow_version
-    join unnest($2::text[], ${bounds((at) => `$${3 + at}::date[]`)}) as r (calendar, ${bounds((at) => `bound_${at}`)})
-      on r.calendar = coalesce(w.calendar, '${COUNTRY_CALENDAR}')
-    cross join lateral unnest(array_remove(array[${LEVEL_RULES.map(({ level }, at) => levelIfReached(level, at)).join(', ')}], null)) as l (level)
-    where d.open and d.warn_on <= $1::date and ${within}
-      and not exists (select from alert a where a.deadline_id = d.id and a.revision = d.revision and a.level = l.level)`;
+    left join calendar_of r on r.key = coalesce(p.workflow_key, '') and r.version = coalesce(p.workflow_version, 0)
+    where d.open and d.warn_on <= $1::date and ${within}`;
+}
+
+/** Of that, what nobody has been told. The alerts are looked up one by one: it costs what is watched now and not all that was ever told. */
+export function untold(within: string): string {
+  return `
+    select u.* from (${watched(within)}) u
+    where not exists (select from alert a where a.deadline_id = u.id and a.revision = u.revision and a.level = u.level offset 0)`;
 }
 
 /** Stands for null where rows are joined by equality, which the planner is quick at. */
 export const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-function bounds(text: (at: number) => string): string {
-  return Array.from({ length: 2 * LEVEL_RULES.length }, (_, at) => text(at)).join(', ');
+function columns(text: (at: number) => string): string {
+  return OVERDUE_RULES.map((_, at) => text(at)).join(', ');
 }
 
-/** An expression and no join on the range: the planner has no idea how many rows a range lets through. */
-function levelIfReached(level: string, at: number): string {
-  return `case when d.due_on between r.bound_${2 * at} and r.bound_${2 * at + 1} then '${level}' end`;
+/** The levels that a due day has reached, whose warn day has come: each overdue one with those before it, or else near-due. */
+function levelsOf(dueOn: string): string {
+  const worstFirst = OVERDUE_RULES.map((_, at) => `when ${dueOn} <= r.reached_${at} then ${list(OVERDUE_RULES.slice(0, at + 1))}`).reverse();
+  return `case ${worstFirst.join(' ')} else ${list(LEVEL_RULES.filter(({ overdueBy }) => overdueBy === null))} end`;
+}
+
+function list(rules: readonly { readonly level: string }[]): string {
+  return `'{${rules.map(({ level }) => level).join(',')}}'::text[]`;
 }

@@ -24,7 +24,7 @@ describe('a digest', () => {
 
 describe('batches', () => {
   it('join neighbours until they hold enough, and leave out what holds nothing', () => {
-    const stretches = [[0, 400], [1_000, 500], [5_000, 300], [6_000, 2_000], [7_000, 1]].map(([from, alerts]) => ({ from: from!, to: from! + 999, alerts: alerts! }));
+    const stretches = [[0, 400], [1_000, 500], [5_000, 300], [6_000, 2_000], [7_000, 1]].map(([from, deadlines]) => ({ from: from!, to: from! + 999, deadlines: deadlines! }));
     expect(batchesOf(stretches, 1_000)).toEqual([{ from: 0, to: 1_999 }, { from: 5_000, to: 5_999 }, { from: 6_000, to: 6_999 }, { from: 7_000, to: 7_999 }]);
     expect(batchesOf([], 1_000)).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { hasEnded } from '../database/owner-process.js';
 import { startEvaluator, type Evaluator } from './evaluators.js';
 
 const DEADLINES = 5_000;
-const ALERTS_PER_BATCH = 1_000;
+const PER_BATCH = 1_000;
 const NOW = '2026-10-08T09:00:00+08:00';
 
 describe('an evaluation that is killed', () => {
@@ -46,7 +46,7 @@ describe('an evaluation that is killed', () => {
       values (2500, 1, 'overdue', '2026-10-07', 0, 0, '2026-10-08', now())`;
     await killedAt(obstacle);
     const before = await counts();
-    expect(before.alerts).toBeGreaterThanOrEqual(2 * ALERTS_PER_BATCH - 1);
+    expect(before.alerts).toBeGreaterThanOrEqual(2 * PER_BATCH - 1);
     expect(before.alerts).toBeLessThan(DEADLINES);
     expect(before).toMatchObject({ told: 0, unfinished: 1 });
     await survivor.evaluate(NOW);
@@ -95,7 +95,7 @@ describe('an evaluation that is killed', () => {
       class Evaluation {}
       const context = await NestFactory.createApplicationContext({ module: Evaluation, imports: [FoundationModule.with(readEnv()), DeadlinesModule] }, { logger: ['error'] });
       context.get(WallClock).set(Date.parse('${NOW}'));
-      await new EvaluateDeadlines(...parts.map((part) => context.get(part, { strict: false })), ${ALERTS_PER_BATCH}).now();`;
+      await new EvaluateDeadlines(...parts.map((part) => context.get(part, { strict: false })), ${PER_BATCH}).now();`;
     const env = { ...plainEnvironment(), NODE_ENV: 'test', DATABASE_URL: database.url };
     const child = spawn(process.execPath, ['--input-type=module', '--eval', program], { stdio: ['ignore', 'inherit', 'inherit'], env });
     children.push(child);
