@@ -30,13 +30,13 @@ export function changedDeadlineRows(was: readonly Deadline[], is: readonly Deadl
   ];
 }
 
-/** A stage is due on another day only when a clock of its items has started or stopped; the end of a project ends everything. */
+/** A stage or target is due on another day only when a clock has started or stopped, or it has ended; the end of a project ends everything. */
 function scopeOf(project: LoadedProject, { changed, ledger, facts, state }: Turn): DeadlineScope {
   if (state.status !== 'active') return wholeScope(project);
   const { workflow } = project;
   const touched = ledger.length > 0 ? changed.map((index) => workflow.items[index]!.stageIndex) : [];
   const ended = workflow.definition.stages.flatMap(({ key }, at) => (facts.some(({ stage }) => stage === key) ? [at] : []));
-  return { items: changed, stages: [...new Set([...touched, ...ended])] };
+  return { items: changed, stages: [...new Set([...touched, ...ended])], targets: ledger.length > 0 || facts.length > 1 };
 }
 
 const OF_THE_CLOCK: ReadonlySet<DeadlineKind> = new Set(['promise', 'statutory']);

@@ -29,15 +29,16 @@ export interface Deadline {
 
 type Days = Pick<Deadline, 'dueOn' | 'warnOn'>;
 
-/** Which items and stages are looked at, by their indexes; targets always are. */
+/** Which items and stages are looked at, by their indexes, and whether targets are. */
 export interface DeadlineScope {
   readonly items: readonly number[];
   readonly stages: readonly number[];
+  readonly targets: boolean;
 }
 
 /** Everything that a project can be late with. */
 export function wholeScope({ workflow }: LoadedProject): DeadlineScope {
-  return { items: [...workflow.items.keys()], stages: [...workflow.definition.stages.keys()] };
+  return { items: [...workflow.items.keys()], stages: [...workflow.definition.stages.keys()], targets: true };
 }
 
 /** The open deadlines of a project in its present state, by a calendar; none once it has ended. */
@@ -51,7 +52,7 @@ export function openDeadlines(
   return [
     ...scope.items.flatMap((index) => itemDeadlines(project, index, calendar)),
     ...scope.stages.flatMap((index) => stageDeadlines(project, index, calendar)),
-    ...targetDeadlines(project, calendar, officeDay),
+    ...(scope.targets ? targetDeadlines(project, calendar, officeDay) : []),
   ];
 }
 

@@ -39,6 +39,9 @@ function itemsOf(workflow: CompiledWorkflow, state: ProjectState, stage: string 
 }
 
 function firstAcceptance(items: readonly ItemState[]): CivilDate | null {
-  const days = items.flatMap(({ ledgers }) => ledgers.flatMap(([first]) => (first ? [first.on] : [])));
-  return days.reduce<CivilDate | null>((first, day) => (first === null || day < first ? day : first), null);
+  let earliest: CivilDate | null = null;
+  for (const { ledgers } of items) {
+    for (const [first] of ledgers) if (first && (earliest === null || first.on < earliest)) earliest = first.on;
+  }
+  return earliest;
 }
