@@ -14,6 +14,8 @@ class EvaluatorModule {}
 /** An instance of the service that does nothing but evaluate, with a clock and a memory of its own. */
 export interface Evaluator {
   evaluate(instant: string): Promise<EvaluationRow>;
+  /** As the schedule asks: null when another instance has just begun. */
+  ask(instant: string): Promise<EvaluationRow | null>;
   readCalendars(): Promise<void>;
   close(): Promise<void>;
 }
@@ -26,6 +28,10 @@ export async function startEvaluator(databaseUrl: string): Promise<Evaluator> {
     evaluate(instant) {
       context.get(WallClock).set(Date.parse(instant));
       return context.get(EvaluateDeadlines).now();
+    },
+    ask(instant) {
+      context.get(WallClock).set(Date.parse(instant));
+      return context.get(EvaluateDeadlines).ifDue();
     },
     readCalendars: () => context.get(CalendarStore, { strict: false }).reload(),
     close: () => context.close(),
