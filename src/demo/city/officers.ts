@@ -1,11 +1,11 @@
 import type { City, CityPerson } from '../../people/city.js';
 
-/** One officer for every department, who handles its items in every park. */
+/** One officer for every department, its head as well, who handles its items in every park. */
 export function officersOf(departments: City['departments']): readonly Omit<CityPerson, 'password'>[] {
   return departments.map(({ key, title }, at) => ({
     username: officerOf(key),
     name: NAMES[at] ?? `${title.zh}经办人`,
-    grants: [{ role: 'officer', department: key }],
+    grants: [{ role: 'officer', department: key, head: true }],
   }));
 }
 
