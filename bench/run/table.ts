@@ -2,7 +2,6 @@ import Table from 'cli-table3';
 import type { Slice } from '../load/drive.js';
 import { pairedRatios, spreadOf } from './figures.js';
 import type { Slices } from './contest.js';
-import type { WalUse } from './wal.js';
 
 /** What the product is expected to reach, beside what was measured. */
 const EXPECTED = { floor: { 8: 0.6, 32: 1.1 }, typical: { 8: 12, 32: 25 } } as const;
@@ -10,7 +9,8 @@ const EXPECTED = { floor: { 8: 0.6, 32: 1.1 }, typical: { 8: 12, 32: 25 } } as c
 export interface Results {
   readonly byConcurrency: ReadonlyMap<number, Slices>;
   readonly sizes: Slices;
-  readonly wal: { readonly ours: WalUse; readonly floor: WalUse };
+  /** Bytes an event, slice by slice. */
+  readonly wal: { readonly ours: readonly number[]; readonly floor: readonly number[] };
 }
 
 export function throughputTable({ byConcurrency }: Results): string {
@@ -62,6 +62,8 @@ function ratio(ours: readonly Slice[], theirs: readonly Slice[], figure: (slice:
   return [(spreadOf(mine).median / spreadOf(other).median).toFixed(2), `${median.toFixed(2)} (${min.toFixed(2)}–${max.toFixed(2)})`];
 }
 
-function walCells({ bytesPerEvent, pageImagesPerEvent }: WalUse): [string, string] {
-  return [`${Math.round(bytesPerEvent).toLocaleString('en')} B`, `${pageImagesPerEvent.toFixed(3)} whole pages an event`];
+function walCells(taken: readonly number[]): [string, string] {
+  const { min, median, max } = spreadOf(taken);
+  const bytes = (value: number) => `${Math.round(value).toLocaleString('en')} B`;
+  return [bytes(median), `${bytes(median)} (${bytes(min)}–${bytes(max)})`];
 }
