@@ -24,6 +24,8 @@ export class EventsService {
       const project = await manager.findOne(Project, {
         where: { id: projectId },
         relations: { items: { history: true } },
+        // One query for each relation: as one join every row would carry the snapshot again.
+        relationLoadStrategy: 'query',
         lock: { mode: 'pessimistic_write', tables: ['project'] },
       });
       if (!project) throw new NotFoundException();
