@@ -42,3 +42,10 @@ create table deadline (
 ) with (fillfactor = 80);
 
 create unique index deadline_of_order on deadline (subject) where kind = 'order';
+
+-- Projects that have changed since their statistics were reckoned, a row for each turn. A turn only appends; no index, no key.
+create table statistics_due (
+  project_id uuid not null,
+  -- By the database's clock: how far the statistics are behind.
+  since timestamptz not null default now()
+) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000, autovacuum_vacuum_insert_scale_factor = 0);

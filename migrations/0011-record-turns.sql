@@ -65,6 +65,8 @@ begin
     from moved m
     join json_to_recordset(answers) as r (
       n integer, person_id uuid, key text, fingerprint text, answer json, recorded_at timestamptz) on r.n = m.n
+  ), said_to_statistics as (
+    insert into statistics_due (project_id) select m.id from moved m
   )
   select m.n from moved m;
 end $$;

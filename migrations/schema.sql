@@ -1,6 +1,29 @@
 -- What the migrations add up to, for reading. Written by: npm run schema:dump
 SET check_function_bodies = false;
 
+CREATE TABLE active_project_rollup (
+  scope_id integer NOT NULL,
+  subject_id integer NOT NULL,
+  standing text NOT NULL,
+  due_on date NOT NULL,
+  warn_on date NOT NULL,
+  projects integer NOT NULL,
+  CONSTRAINT active_project_rollup_pkey PRIMARY KEY (scope_id, subject_id, standing, due_on, warn_on)
+) WITH (fillfactor=80);
+
+CREATE TABLE administrative_change (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  at timestamp with time zone NOT NULL,
+  actor_id uuid NOT NULL,
+  type text NOT NULL,
+  subject_kind text NOT NULL,
+  subject_key text NOT NULL,
+  subject_name text NOT NULL,
+  data jsonb NOT NULL,
+  CONSTRAINT administrative_change_pkey PRIMARY KEY (id),
+  CONSTRAINT administrative_change_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['person'::text, 'department'::text, 'park'::text])))
+);
+
 CREATE TABLE alert (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   deadline_id bigint NOT NULL,
@@ -16,6 +39,64 @@ CREATE TABLE alert (
   CONSTRAINT alert_pkey PRIMARY KEY (id),
   CONSTRAINT alert_deadline_id_revision_level_key UNIQUE (deadline_id, revision, level)
 );
+
+CREATE TABLE applicant_link (
+  id uuid NOT NULL,
+  project_id uuid NOT NULL,
+  token_hash bytea NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid NOT NULL,
+  expires_on date,
+  revoked_at timestamp with time zone,
+  revoked_by uuid,
+  last_opened_on date,
+  CONSTRAINT applicant_link_pkey PRIMARY KEY (id),
+  CONSTRAINT applicant_link_token_hash_key UNIQUE (token_hash)
+);
+
+CREATE TABLE attempt_statistic (
+  project_id uuid NOT NULL,
+  item_key text NOT NULL,
+  attempt smallint NOT NULL,
+  subject_id integer NOT NULL,
+  park_scope integer NOT NULL,
+  agent_scope integer NOT NULL,
+  officer_scope integer,
+  state text NOT NULL,
+  outcome text,
+  submitted_on date NOT NULL,
+  accepted_on date,
+  ended_on date,
+  due_on date,
+  warn_on date,
+  pause_due_on date,
+  limit_days smallint NOT NULL,
+  used_days smallint,
+  extended_days smallint NOT NULL,
+  nominal_limit_days smallint NOT NULL,
+  nominal_statutory_days smallint NOT NULL,
+  working_days smallint,
+  paused_days smallint,
+  supplement_days smallint,
+  late boolean,
+  late_days smallint,
+  handover_days smallint,
+  pauses smallint NOT NULL,
+  pauses_near_due smallint NOT NULL,
+  late_entry_days smallint NOT NULL,
+  decision_entry_days smallint,
+  decision_entered_late boolean NOT NULL,
+  decision_minutes integer,
+  decided_at_once boolean NOT NULL,
+  supplements smallint NOT NULL,
+  supplements_before smallint NOT NULL,
+  supplements_again boolean NOT NULL,
+  refiled boolean NOT NULL,
+  signs smallint NOT NULL,
+  CONSTRAINT attempt_statistic_pkey PRIMARY KEY (project_id, item_key, attempt),
+  CONSTRAINT attempt_statistic_outcome_check CHECK ((outcome = ANY (ARRAY['approved'::text, 'refused'::text, 'declined'::text, 'withdrawn'::text, 'project-ended'::text]))),
+  CONSTRAINT attempt_statistic_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'supplementing'::text, 'running'::text, 'paused'::text, 'ended'::text])))
+) WITH (fillfactor=90);
 
 CREATE TABLE calendar_token (
   person_id uuid NOT NULL,
@@ -138,6 +219,36 @@ CREATE TABLE department (
   CONSTRAINT department_pkey PRIMARY KEY (key)
 );
 
+CREATE TABLE ended_project_rollup (
+  scope_id integer NOT NULL,
+  period text NOT NULL,
+  subject_id integer NOT NULL,
+  status text NOT NULL,
+  projects integer NOT NULL,
+  approval_days integer NOT NULL,
+  elapsed_days integer NOT NULL,
+  applicant_days integer NOT NULL,
+  CONSTRAINT ended_project_rollup_pkey PRIMARY KEY (scope_id, period, subject_id, status)
+) WITH (fillfactor=80);
+
+CREATE TABLE ended_rollup (
+  scope_id integer NOT NULL,
+  period text NOT NULL,
+  subject_id integer NOT NULL,
+  outcome text NOT NULL,
+  used_days smallint NOT NULL,
+  attempts integer NOT NULL,
+  late integer NOT NULL,
+  late_days integer NOT NULL,
+  working_days integer NOT NULL,
+  nominal_limit_days integer NOT NULL,
+  nominal_statutory_days integer NOT NULL,
+  extended_days integer NOT NULL,
+  paused_days integer NOT NULL,
+  supplement_days integer NOT NULL,
+  CONSTRAINT ended_rollup_pkey PRIMARY KEY (scope_id, period, subject_id, outcome, used_days)
+) WITH (fillfactor=80);
+
 CREATE TABLE evaluation (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   day date NOT NULL,
@@ -151,6 +262,15 @@ CREATE TABLE evaluation (
   instance text NOT NULL,
   CONSTRAINT evaluation_pkey PRIMARY KEY (id)
 );
+
+CREATE TABLE handover_rollup (
+  scope_id integer NOT NULL,
+  period text NOT NULL,
+  subject_id integer NOT NULL,
+  handovers integer NOT NULL,
+  days integer NOT NULL,
+  CONSTRAINT handover_rollup_pkey PRIMARY KEY (scope_id, period, subject_id)
+) WITH (fillfactor=80);
 
 CREATE TABLE history (
   project_id uuid NOT NULL,
@@ -230,6 +350,17 @@ CREATE TABLE notice_recipient (
   CONSTRAINT notice_recipient_notice_id_person_id_key UNIQUE (notice_id, person_id)
 );
 
+CREATE TABLE open_rollup (
+  scope_id integer NOT NULL,
+  subject_id integer NOT NULL,
+  state text NOT NULL,
+  due_on date NOT NULL,
+  warn_on date NOT NULL,
+  pause_due_on date NOT NULL,
+  attempts integer NOT NULL,
+  CONSTRAINT open_rollup_pkey PRIMARY KEY (scope_id, subject_id, state, due_on, warn_on, pause_due_on)
+) WITH (fillfactor=80);
+
 CREATE TABLE order_entry (
   order_id uuid NOT NULL,
   seq integer NOT NULL,
@@ -251,11 +382,20 @@ CREATE TABLE park (
   CONSTRAINT park_pkey PRIMARY KEY (key)
 );
 
+CREATE TABLE password_link (
+  person_id uuid NOT NULL,
+  token_hash bytea NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  CONSTRAINT password_link_pkey PRIMARY KEY (person_id),
+  CONSTRAINT password_link_token_hash_key UNIQUE (token_hash)
+);
+
 CREATE TABLE person (
   id uuid NOT NULL,
   username text NOT NULL,
   name text NOT NULL,
-  password_hash text NOT NULL,
+  password_hash text,
   active boolean DEFAULT true NOT NULL,
   created_at timestamp with time zone NOT NULL,
   CONSTRAINT person_pkey PRIMARY KEY (id),
@@ -290,6 +430,26 @@ CREATE TABLE project (
   CONSTRAINT project_pkey PRIMARY KEY (id),
   CONSTRAINT project_code_key UNIQUE (code),
   CONSTRAINT project_status_check CHECK ((status = ANY (ARRAY['active'::text, 'completed'::text, 'terminated'::text])))
+) WITH (fillfactor=80);
+
+CREATE TABLE project_statistic (
+  project_id uuid NOT NULL,
+  version integer NOT NULL,
+  calendar_revision integer NOT NULL,
+  subject_id integer NOT NULL,
+  park_scope integer NOT NULL,
+  agent_scope integer NOT NULL,
+  status text NOT NULL,
+  registered_on date NOT NULL,
+  due_on date NOT NULL,
+  warn_on date NOT NULL,
+  running smallint NOT NULL,
+  paused smallint NOT NULL,
+  ended_on date,
+  approval_days integer,
+  elapsed_days integer,
+  applicant_days integer,
+  CONSTRAINT project_statistic_pkey PRIMARY KEY (project_id)
 ) WITH (fillfactor=80);
 
 CREATE TABLE request_answer (
@@ -328,6 +488,107 @@ CREATE TABLE sign_in_attempt (
   expire bigint,
   CONSTRAINT sign_in_attempt_pkey PRIMARY KEY (key)
 );
+
+CREATE TABLE span_pause_rollup (
+  scope_id integer NOT NULL,
+  period text NOT NULL,
+  subject_id integer NOT NULL,
+  ground text NOT NULL,
+  spans integer NOT NULL,
+  days integer NOT NULL,
+  CONSTRAINT span_pause_rollup_pkey PRIMARY KEY (scope_id, period, subject_id, ground)
+) WITH (fillfactor=80);
+
+CREATE TABLE span_rollup (
+  scope_id integer NOT NULL,
+  period text NOT NULL,
+  subject_id integer NOT NULL,
+  spans integer NOT NULL,
+  met integer NOT NULL,
+  baseline_days integer NOT NULL,
+  target_days integer NOT NULL,
+  statutory_days integer NOT NULL,
+  promised_days integer NOT NULL,
+  critical_days integer NOT NULL,
+  used_days integer NOT NULL,
+  procedure_days integer NOT NULL,
+  shorter_days integer NOT NULL,
+  waived_days integer NOT NULL,
+  parallel_days integer NOT NULL,
+  early_days integer NOT NULL,
+  late_days integer NOT NULL,
+  failed_days integer NOT NULL,
+  open_days integer NOT NULL,
+  outside_days integer NOT NULL,
+  applicant_days integer NOT NULL,
+  paused_days integer NOT NULL,
+  supplement_days integer NOT NULL,
+  receiving_days integer NOT NULL,
+  preparing_days integer NOT NULL,
+  CONSTRAINT span_rollup_pkey PRIMARY KEY (scope_id, period, subject_id)
+) WITH (fillfactor=80);
+
+CREATE TABLE span_statistic (
+  project_id uuid NOT NULL,
+  subject_id integer NOT NULL,
+  park_scope integer NOT NULL,
+  agent_scope integer NOT NULL,
+  from_on date NOT NULL,
+  to_on date NOT NULL,
+  met boolean NOT NULL,
+  baseline_days integer NOT NULL,
+  target_days integer NOT NULL,
+  statutory_days integer NOT NULL,
+  promised_days integer NOT NULL,
+  critical_days integer NOT NULL,
+  used_days integer NOT NULL,
+  procedure_days integer NOT NULL,
+  shorter_days integer NOT NULL,
+  waived_days integer NOT NULL,
+  parallel_days integer NOT NULL,
+  early_days integer NOT NULL,
+  late_days integer NOT NULL,
+  failed_days integer NOT NULL,
+  open_days integer NOT NULL,
+  outside_days integer NOT NULL,
+  applicant_days integer NOT NULL,
+  paused_days integer NOT NULL,
+  supplement_days integer NOT NULL,
+  receiving_days integer NOT NULL,
+  preparing_days integer NOT NULL,
+  pauses jsonb NOT NULL,
+  CONSTRAINT span_statistic_pkey PRIMARY KEY (project_id, subject_id)
+);
+
+CREATE TABLE statistic_scope (
+  id integer GENERATED BY DEFAULT AS IDENTITY NOT NULL,
+  kind text NOT NULL,
+  park_key text,
+  person_id uuid,
+  CONSTRAINT statistic_scope_pkey PRIMARY KEY (id),
+  CONSTRAINT statistic_scope_check CHECK ((((park_key IS NULL) = (kind = 'city'::text)) AND ((person_id IS NULL) = (kind = ANY (ARRAY['city'::text, 'park'::text]))))),
+  CONSTRAINT statistic_scope_kind_check CHECK ((kind = ANY (ARRAY['city'::text, 'park'::text, 'agent'::text, 'officer'::text])))
+);
+
+CREATE TABLE statistic_subject (
+  id integer GENERATED ALWAYS AS IDENTITY NOT NULL,
+  kind text NOT NULL,
+  workflow_key text NOT NULL,
+  workflow_type smallint NOT NULL,
+  key text NOT NULL,
+  stage_key text NOT NULL,
+  department_key text NOT NULL,
+  unit text NOT NULL,
+  CONSTRAINT statistic_subject_pkey PRIMARY KEY (id),
+  CONSTRAINT statistic_subject_workflow_key_kind_key_workflow_type_stage_key UNIQUE (workflow_key, kind, key, workflow_type, stage_key, department_key, unit),
+  CONSTRAINT statistic_subject_kind_check CHECK ((kind = ANY (ARRAY['item'::text, 'stage'::text, 'target'::text, 'project'::text]))),
+  CONSTRAINT statistic_subject_unit_check CHECK ((unit = ANY (ARRAY['working-day'::text, 'calendar-day'::text])))
+);
+
+CREATE TABLE statistics_due (
+  project_id uuid NOT NULL,
+  since timestamp with time zone DEFAULT now() NOT NULL
+) WITH (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=2000, autovacuum_vacuum_insert_scale_factor=0);
 
 CREATE TABLE supervision_addressee (
   order_id uuid NOT NULL,
@@ -389,6 +650,52 @@ CREATE TABLE supervision_order (
   CONSTRAINT supervision_order_working_days_check CHECK (((working_days >= 1) AND (working_days <= 60)))
 );
 
+CREATE TABLE trust_rollup (
+  scope_id integer NOT NULL,
+  period text NOT NULL,
+  subject_id integer NOT NULL,
+  attempts integer NOT NULL,
+  decisions integer NOT NULL,
+  working_days integer NOT NULL,
+  paused_days integer NOT NULL,
+  paused integer NOT NULL,
+  paused_near_due integer NOT NULL,
+  decisions_entered_late integer NOT NULL,
+  decided_at_once integer NOT NULL,
+  supplements_again integer NOT NULL,
+  refiled integer NOT NULL,
+  CONSTRAINT trust_rollup_pkey PRIMARY KEY (scope_id, period, subject_id)
+) WITH (fillfactor=80);
+
+CREATE TABLE wait_rollup (
+  scope_id integer NOT NULL,
+  period text NOT NULL,
+  span_id integer NOT NULL,
+  subject_id integer NOT NULL,
+  kind text NOT NULL,
+  waits integer NOT NULL,
+  days integer NOT NULL,
+  CONSTRAINT wait_rollup_pkey PRIMARY KEY (scope_id, period, span_id, subject_id, kind)
+) WITH (fillfactor=80);
+
+CREATE TABLE wait_statistic (
+  project_id uuid NOT NULL,
+  span_id integer NOT NULL,
+  ordinal smallint NOT NULL,
+  subject_id integer NOT NULL,
+  park_scope integer NOT NULL,
+  agent_scope integer NOT NULL,
+  attempt smallint NOT NULL,
+  kind text NOT NULL,
+  ground text,
+  from_on date NOT NULL,
+  to_on date NOT NULL,
+  days integer NOT NULL,
+  ended_on date NOT NULL,
+  CONSTRAINT wait_statistic_pkey PRIMARY KEY (project_id, span_id, ordinal),
+  CONSTRAINT wait_statistic_kind_check CHECK ((kind = ANY (ARRAY['hand-over'::text, 'acceptance'::text, 'supplement'::text, 'review'::text, 'pause'::text])))
+);
+
 CREATE TABLE workflow_version (
   key text NOT NULL,
   version integer NOT NULL,
@@ -399,11 +706,43 @@ CREATE TABLE workflow_version (
   CONSTRAINT workflow_version_pkey PRIMARY KEY (key, version)
 );
 
+CREATE TABLE workload_rollup (
+  scope_id integer NOT NULL,
+  state text NOT NULL,
+  since_week date NOT NULL,
+  due_on date NOT NULL,
+  warn_on date NOT NULL,
+  attempts integer NOT NULL,
+  CONSTRAINT workload_rollup_pkey PRIMARY KEY (scope_id, state, since_week, due_on, warn_on)
+) WITH (fillfactor=80);
+
+CREATE INDEX administrative_change_of_subject ON public.administrative_change USING btree (subject_kind, subject_key, id);
+
 CREATE INDEX alert_escalated ON public.alert USING btree (id) WHERE (level = 'escalated'::text);
 
 CREATE INDEX alert_of_circle ON public.alert USING btree (circle_id, id);
 
 CREATE INDEX alert_of_evaluation ON public.alert USING brin (evaluation_id);
+
+CREATE INDEX applicant_link_of_project ON public.applicant_link USING btree (project_id, created_at);
+
+CREATE INDEX attempt_ended ON public.attempt_statistic USING btree (subject_id, ended_on, project_id, item_key, attempt) WHERE (ended_on IS NOT NULL);
+
+CREATE INDEX attempt_ended_in_park ON public.attempt_statistic USING btree (park_scope, subject_id, ended_on, project_id, item_key, attempt) WHERE (ended_on IS NOT NULL);
+
+CREATE INDEX attempt_ended_of_agent ON public.attempt_statistic USING btree (agent_scope, ended_on, project_id, item_key, attempt) WHERE (ended_on IS NOT NULL);
+
+CREATE INDEX attempt_late ON public.attempt_statistic USING btree (subject_id, ended_on, project_id, item_key, attempt) WHERE late;
+
+CREATE INDEX attempt_open ON public.attempt_statistic USING btree (park_scope, subject_id, due_on, project_id, item_key, attempt) WHERE (state <> 'ended'::text);
+
+CREATE INDEX attempt_open_of_agent ON public.attempt_statistic USING btree (agent_scope, due_on, project_id, item_key, attempt) WHERE (state <> 'ended'::text);
+
+CREATE INDEX attempt_open_of_officer ON public.attempt_statistic USING btree (officer_scope, due_on, project_id, item_key, attempt) WHERE ((state <> 'ended'::text) AND (officer_scope IS NOT NULL));
+
+CREATE INDEX attempt_submitted ON public.attempt_statistic USING btree (subject_id, submitted_on DESC);
+
+CREATE INDEX attempt_with_signs ON public.attempt_statistic USING btree (subject_id, ended_on, project_id, item_key, attempt) WHERE (signs > 0);
 
 CREATE INDEX channel_of_person ON public.channel USING btree (person_id) WHERE (person_id IS NOT NULL);
 
@@ -416,6 +755,8 @@ CREATE INDEX delivery_in_hand ON public.delivery USING btree (lease_until) WHERE
 CREATE INDEX delivery_undone ON public.delivery USING btree (state, id) WHERE (state = ANY (ARRAY['given-up'::text, 'unknown'::text]));
 
 CREATE INDEX delivery_waiting ON public.delivery USING btree (channel_key, next_try_at) WHERE (state = 'pending'::text);
+
+CREATE INDEX history_by_time ON public.history USING brin (recorded_at) WITH (pages_per_range='32', autosummarize='on');
 
 CREATE INDEX item_by_due ON public.item USING btree (due_on, project_id) INCLUDE (park_key) WHERE (due_on IS NOT NULL);
 
@@ -435,9 +776,21 @@ CREATE INDEX project_of_agent ON public.project USING btree (agent_id, status, i
 
 CREATE INDEX project_of_workflow ON public.project USING btree (workflow_key, registered_at, id);
 
+CREATE INDEX project_statistic_ended ON public.project_statistic USING btree (ended_on, project_id) WHERE (ended_on IS NOT NULL);
+
 CREATE UNIQUE INDEX role_grant_once ON public.role_grant USING btree (person_id, role, COALESCE(department_key, ''::text), COALESCE(park_key, ''::text));
 
 CREATE INDEX session_of_person ON public.session USING btree (person_id);
+
+CREATE INDEX span_ended ON public.span_statistic USING btree (subject_id, to_on, project_id);
+
+CREATE INDEX span_ended_in_park ON public.span_statistic USING btree (park_scope, subject_id, to_on, project_id);
+
+CREATE INDEX span_missed ON public.span_statistic USING btree (subject_id, to_on, project_id) WHERE (NOT met);
+
+CREATE UNIQUE INDEX statistic_scope_of_park ON public.statistic_scope USING btree (park_key) WHERE (kind = 'park'::text);
+
+CREATE UNIQUE INDEX statistic_scope_of_person ON public.statistic_scope USING btree (person_id, kind, park_key) WHERE (person_id IS NOT NULL);
 
 CREATE INDEX supervision_addressee_department ON public.supervision_addressee USING btree (department_key) WHERE (department_key IS NOT NULL);
 
@@ -446,6 +799,18 @@ CREATE INDEX supervision_addressee_person ON public.supervision_addressee USING 
 CREATE INDEX supervision_order_by_due ON public.supervision_order USING btree (COALESCE(due_on, '2999-12-31'::date), id);
 
 CREATE INDEX supervision_order_of_project ON public.supervision_order USING btree (project_id) WHERE (project_id IS NOT NULL);
+
+CREATE INDEX wait_of_item ON public.wait_statistic USING btree (subject_id, kind, ended_on, project_id, span_id, ordinal);
+
+CREATE INDEX wait_of_item_in_park ON public.wait_statistic USING btree (park_scope, subject_id, kind, ended_on, project_id, span_id, ordinal);
+
+ALTER TABLE administrative_change ADD CONSTRAINT administrative_change_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES person(id);
+
+ALTER TABLE applicant_link ADD CONSTRAINT applicant_link_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id);
+
+ALTER TABLE applicant_link ADD CONSTRAINT applicant_link_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
+
+ALTER TABLE applicant_link ADD CONSTRAINT applicant_link_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES person(id);
 
 ALTER TABLE calendar_token ADD CONSTRAINT calendar_token_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 
@@ -464,6 +829,8 @@ ALTER TABLE item ADD CONSTRAINT item_project_id_fkey FOREIGN KEY (project_id) RE
 ALTER TABLE order_entry ADD CONSTRAINT order_entry_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES person(id);
 
 ALTER TABLE order_entry ADD CONSTRAINT order_entry_order_id_fkey FOREIGN KEY (order_id) REFERENCES supervision_order(id);
+
+ALTER TABLE password_link ADD CONSTRAINT password_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 
 ALTER TABLE project ADD CONSTRAINT project_agent_id_fkey FOREIGN KEY (agent_id) REFERENCES person(id);
 
@@ -504,6 +871,57 @@ ALTER TABLE supervision_order ADD CONSTRAINT supervision_order_park_key_fkey FOR
 ALTER TABLE supervision_order ADD CONSTRAINT supervision_order_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
 
 ALTER TABLE workflow_version ADD CONSTRAINT workflow_version_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id);
+
+CREATE OR REPLACE FUNCTION public.active_project_rollup_of(p project_statistic)
+ RETURNS SETOF active_project_rollup
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select scope_id, p.subject_id, case when p.running > 0 then 'running' when p.paused > 0 then 'paused' else 'idle' end, p.due_on, p.warn_on, 1
+  from unnest(array[0, p.park_scope, p.agent_scope]) as scope_id
+  where p.status = 'active'
+$function$;
+
+CREATE OR REPLACE FUNCTION public.ended_project_rollup_of(p project_statistic)
+ RETURNS SETOF ended_project_rollup
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select scope_id, period, p.subject_id, p.status, 1, p.approval_days, p.elapsed_days, p.applicant_days
+  from unnest(array[0, p.park_scope, p.agent_scope]) as scope_id, statistic_periods(p.ended_on) as period
+  where p.ended_on is not null
+$function$;
+
+CREATE OR REPLACE FUNCTION public.ended_rollup_of(a attempt_statistic)
+ RETURNS SETOF ended_rollup
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select scope_id, period, a.subject_id, a.outcome, coalesce(a.used_days, 0::smallint), 1, a.late::integer, a.late_days::integer,
+    a.working_days::integer, a.nominal_limit_days::integer, a.nominal_statutory_days::integer, a.extended_days::integer,
+    a.paused_days::integer, a.supplement_days::integer
+  from unnest(array[0, a.park_scope, a.agent_scope]) as scope_id, statistic_periods(a.ended_on) as period
+$function$;
+
+CREATE OR REPLACE FUNCTION public.handover_rollup_of(a attempt_statistic)
+ RETURNS SETOF handover_rollup
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select scope_id, period, a.subject_id, 1, a.handover_days::integer
+  from unnest(array[0, a.park_scope, a.agent_scope]) as scope_id, statistic_periods(a.submitted_on) as period
+  where a.handover_days is not null
+$function$;
+
+CREATE OR REPLACE FUNCTION public.open_rollup_of(a attempt_statistic)
+ RETURNS SETOF open_rollup
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select scope_id, a.subject_id, a.state, coalesce(a.due_on, 'infinity'), coalesce(a.warn_on, 'infinity'), coalesce(a.pause_due_on, 'infinity'), 1
+  from unnest(array[0, a.park_scope, a.agent_scope]) as scope_id
+  where a.ended_on is null
+$function$;
 
 CREATE OR REPLACE FUNCTION public.record_turns(turns json, items json, clock json, deadlines json, facts json, notices json, answers json)
  RETURNS TABLE(recorded integer)
@@ -572,6 +990,8 @@ begin
     from moved m
     join json_to_recordset(answers) as r (
       n integer, person_id uuid, key text, fingerprint text, answer json, recorded_at timestamptz) on r.n = m.n
+  ), said_to_statistics as (
+    insert into statistics_due (project_id) select m.id from moved m
   )
   select m.n from moved m;
 end $function$;
@@ -583,6 +1003,73 @@ AS $function$
 begin
   raise exception '% is append-only: % refused', tg_table_name, tg_op using errcode = 'restrict_violation';
 end $function$;
+
+CREATE OR REPLACE FUNCTION public.span_pause_rollup_of(s span_statistic)
+ RETURNS SETOF span_pause_rollup
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select scope_id, period, s.subject_id, pause.key, 1, pause.value::integer
+  from unnest(array[0, s.park_scope, s.agent_scope]) as scope_id, statistic_periods(s.to_on) as period, jsonb_each_text(s.pauses) as pause
+$function$;
+
+CREATE OR REPLACE FUNCTION public.span_rollup_of(s span_statistic)
+ RETURNS SETOF span_rollup
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select scope_id, period, s.subject_id, 1, s.met::integer, s.baseline_days, s.target_days, s.statutory_days, s.promised_days,
+    s.critical_days, s.used_days, s.procedure_days, s.shorter_days, s.waived_days, s.parallel_days, s.early_days, s.late_days,
+    s.failed_days, s.open_days, s.outside_days, s.applicant_days, s.paused_days, s.supplement_days, s.receiving_days, s.preparing_days
+  from unnest(array[0, s.park_scope, s.agent_scope]) as scope_id, statistic_periods(s.to_on) as period
+$function$;
+
+CREATE OR REPLACE FUNCTION public.statistic_periods(day date)
+ RETURNS SETOF text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select p from unnest(array[
+    extract(year from day)::text,
+    extract(year from day)::text || '-Q' || extract(quarter from day)::text,
+    extract(year from day)::text || '-' || lpad(extract(month from day)::text, 2, '0')]) as p
+  where day is not null
+$function$;
+
+CREATE OR REPLACE FUNCTION public.trust_rollup_of(a attempt_statistic)
+ RETURNS SETOF trust_rollup
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select scope_id, period, a.subject_id, 1, (a.decision_minutes is not null)::integer, coalesce(a.working_days, 0)::integer,
+    coalesce(a.paused_days, 0)::integer, (a.pauses > 0)::integer, (a.pauses_near_due > 0)::integer,
+    a.decision_entered_late::integer, a.decided_at_once::integer, a.supplements_again::integer, a.refiled::integer
+  from unnest(array[0, a.park_scope, a.agent_scope]) as scope_id,
+    (select p from statistic_periods(a.ended_on) as p union all select 'open' where a.ended_on is null) as t (period)
+$function$;
+
+CREATE OR REPLACE FUNCTION public.wait_rollup_of(w wait_statistic)
+ RETURNS SETOF wait_rollup
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select scope_id, period, w.span_id, w.subject_id, w.kind, 1, w.days
+  from unnest(array[0, w.park_scope, w.agent_scope]) as scope_id, statistic_periods(w.ended_on) as period
+$function$;
+
+CREATE OR REPLACE FUNCTION public.workload_rollup_of(a attempt_statistic)
+ RETURNS SETOF workload_rollup
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select scope_id, a.state, since - (extract(isodow from since)::integer - 1), coalesce(a.due_on, 'infinity'), coalesce(a.warn_on, 'infinity'), 1
+  from unnest(array[a.agent_scope, a.officer_scope]) as scope_id, coalesce(a.accepted_on, a.submitted_on) as since
+  where a.ended_on is null and scope_id is not null
+$function$;
+
+CREATE TRIGGER administrative_change_never_changes BEFORE DELETE OR UPDATE ON public.administrative_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER administrative_change_never_empties BEFORE TRUNCATE ON public.administrative_change FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER calendar_year_never_changes BEFORE DELETE OR UPDATE ON public.calendar_year FOR EACH ROW EXECUTE FUNCTION refuse_change();
 

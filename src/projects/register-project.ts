@@ -112,6 +112,8 @@ const REGISTER = `
     select $1, item_key, stage_key, department_key, $6, status, attempt, supplement_requested, extended
     from json_to_recordset($17) as i (item_key text, stage_key text, department_key text, status text, attempt smallint,
       supplement_requested boolean, extended boolean)
+  ), said_to_statistics as (
+    insert into statistics_due (project_id) values ($1)
   )
   insert into history (project_id, seq, type, effective_at, recorded_at, actor_id, data, hash)
   values ($1, 1, 'project.registered', $14, $18, $15, $19, $20)`;
