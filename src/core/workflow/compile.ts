@@ -42,24 +42,40 @@ export function compileWorkflow(definition: WorkflowDefinition): CompiledWorkflo
     const successors = placed.flatMap((other, at) => (other.item.after.includes(item.key) ? [at] : []));
     return { index, stageIndex, definition: item, prerequisites, successors, ...itemStepper(item) };
   });
-  return { definition, items, indexOf, advance: projectStepper(definition, items) };
+  const advance = projectStepper(definition, items);
+  return {
+    definition,
+    items,
+    indexOf,
+    advance: (state, done, item) => advance(state, done, items[indexOf.get(item)!]!),
+  };
 }
 
 function itemStepper(item: ItemDefinition): Pick<CompiledItem, 'step' | 'takes'> {
   const machine = itemMachine(item);
   const scope = inertScope(machine);
+  const answers = new Map<string, Answer | null>();
   const taken = new Map<string, readonly ItemEventType[]>();
   const snapshotOf = ({ status, attempt, supplementRequested, extended, consentPresumed }: ItemState) =>
     machine.resolveState({ value: status, context: { attempt, supplementRequested, extended, consentPresumed } });
+  const ask = (state: ItemState, type: ItemMachineEvent['type']): Answer | null => {
+    const snapshot = snapshotOf(state);
+    if (!snapshot.can({ type })) return null;
+    const { value, context } = machine.transition(snapshot, { type }, scope);
+    const { attempt, ...flags } = context;
+    return { status: value as ItemStatus, ...flags, begins: attempt - state.attempt };
+  };
   return {
     step(state, type) {
-      const snapshot = snapshotOf(state);
-      if (!snapshot.can({ type })) return null;
-      const next = machine.transition(snapshot, { type }, scope);
-      return { status: next.value as ItemStatus, ...next.context };
+      const question = `${type} ${situationOf(state)}`;
+      let answer = answers.get(question);
+      if (answer === undefined) answers.set(question, (answer = ask(state, type)));
+      if (!answer) return null;
+      const { begins, ...step } = answer;
+      return { ...step, attempt: state.attempt + begins };
     },
     takes(state) {
-      const situation = `${state.status} ${state.supplementRequested} ${state.extended}`;
+      const situation = situationOf(state);
       let types = taken.get(situation);
       if (!types) {
         const snapshot = snapshotOf(state);
@@ -71,19 +87,42 @@ function itemStepper(item: ItemDefinition): Pick<CompiledItem, 'step' | 'takes'>
   };
 }
 
-function projectStepper(definition: WorkflowDefinition, items: readonly CompiledItem[]): CompiledWorkflow['advance'] {
+/** What a machine says to an event in a situation. It only counts attempts, so that the answer is the same for every one of them. */
+type Answer = Omit<ItemStep, 'attempt'> & { readonly begins: number };
+
+/** Everything that an item's machine looks at: what it has been asked once it need not be asked again. */
+function situationOf({ status, supplementRequested, extended, consentPresumed }: ItemState): string {
+  return `${status} ${supplementRequested} ${extended} ${consentPresumed}`;
+}
+
+function projectStepper(definition: WorkflowDefinition, items: readonly CompiledItem[]): ProjectStepper {
   const machine = projectMachine(definition);
   const scope = inertScope(machine);
-  const keysOf = (state: ProjectState, status: ItemStatus, except: string) =>
-    items.flatMap(({ index, definition: { key } }) => (state.items[index]!.status === status && key !== except ? [key] : []));
-  return (state, done, item) => {
+  const milestones = items.filter((item) => item.definition.milestone);
+  const steps = new Map<string, ProjectStep>();
+  const keysOf = (state: ProjectState, status: ItemStatus, except: CompiledItem) =>
+    milestones.filter((item) => item !== except && state.items[item.index]!.status === status).map((item) => item.definition.key);
+  const ask = (state: ProjectState, done: ItemDone, item: CompiledItem): ProjectStep => {
     const snapshot = machine.resolveState({
       value: { active: Object.fromEntries(definition.stages.map((stage, at) => [stage.key, state.stages[at]!.status])) },
       context: { approved: keysOf(state, 'approved', item), waived: keysOf(state, 'waived', item) },
     });
-    const next = machine.transition(snapshot, { type: done, item }, scope);
+    const next = machine.transition(snapshot, { type: done, item: item.definition.key }, scope);
     if (next.value === 'completed') return { stages: definition.stages.map(() => 'ended'), completed: true };
     const active = (next.value as { active: Record<string, StageStatus> }).active;
     return { stages: definition.stages.map((stage) => active[stage.key]!), completed: false };
   };
+  return (state, done, item) => {
+    // Stages look at milestones only, and each at its own: a situation has been asked about before more often than not.
+    if (!item.definition.milestone) return { stages: state.stages.map(({ status }) => status), completed: false };
+    let question = `${done} ${item.index}`;
+    for (const { status } of state.stages) question += ` ${status}`;
+    for (const { stageIndex, index } of milestones) if (stageIndex === item.stageIndex) question += ` ${state.items[index]!.status}`;
+    let step = steps.get(question);
+    if (!step) steps.set(question, (step = ask(state, done, item)));
+    return step;
+  };
 }
+
+type ItemDone = 'item.approved' | 'item.waived';
+type ProjectStepper = (state: ProjectState, done: ItemDone, item: CompiledItem) => ProjectStep;
