@@ -1,6 +1,7 @@
 import { calendarInForce, COUNTRY_CALENDAR } from '../../src/calendars/calendar-in-force.js';
 import { shippedYears } from '../../src/calendars/shipped-years.js';
 import { civilDateAt } from '../../src/core/calendar/civil-date.js';
+import { stageClocks } from '../../src/core/compression/stage-clocks.js';
 import { compileWorkflow, type CompiledWorkflow } from '../../src/core/workflow/compile.js';
 import { decide } from '../../src/core/workflow/decide.js';
 import { initialState } from '../../src/core/workflow/initial-state.js';
@@ -31,6 +32,7 @@ export function turnsOf(definition: WorkflowDefinition, script: readonly Step[])
 }
 
 function newProject(workflow: CompiledWorkflow): LoadedProject {
+  const state = initialState(workflow);
   return {
     id: SOMEBODY,
     code: '',
@@ -45,6 +47,7 @@ function newProject(workflow: CompiledWorkflow): LoadedProject {
     version: 1,
     head: GENESIS,
     calendarRevision: 1,
-    state: initialState(workflow),
+    state,
+    clocks: stageClocks(workflow, state.items),
   };
 }

@@ -48,11 +48,11 @@ const A_SCREENFUL = '-c max_parallel_workers_per_gather=0 -c jit=off -c random_p
 
 /**
  * The pool on which turns are written. Its statements always touch few rows by their keys, whatever the planner may think
- * of the tables while they are young; their plans are made once.
+ * of the tables while they are young; their plans are made once, so that its connections are kept.
  */
 export function createTurnPool(url: string, max: number): pg.Pool {
   readCivilTypes();
-  return new pg.Pool({ ...SESSION, options: `${SESSION.options} ${BY_KEY}`, connectionString: url, max });
+  return new pg.Pool({ ...SESSION, options: `${SESSION.options} ${BY_KEY}`, connectionString: url, max, idleTimeoutMillis: 0 });
 }
 
 const BY_KEY = '-c jit=off -c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off';

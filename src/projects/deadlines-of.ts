@@ -6,7 +6,9 @@ import type { ClockLedger } from '../core/clock/ledger.js';
 import type { Limit } from '../core/clock/limit.js';
 import { expectedPauseEnd } from '../core/clock/pause-overrun.js';
 import { readClock } from '../core/clock/read-clock.js';
-import { spanDeadline } from '../core/compression/span-deadline.js';
+import { parallelTime, spanDeadline } from '../core/compression/span-deadline.js';
+import { earlier, runningNow } from '../core/compression/stage-clocks.js';
+import type { TargetEvent } from '../core/workflow/definition.js';
 import type { EventTime } from '../core/workflow/event.js';
 import { currentLedger } from '../core/workflow/state.js';
 import { targetEventOn } from '../core/workflow/target-event.js';
@@ -85,28 +87,33 @@ function itemDeadlines({ workflow, state }: LoadedProject, index: number, calend
 }
 
 /** None before the stage's first acceptance or after its end. */
-function stageDeadlines({ workflow, state }: LoadedProject, stageIndex: number, calendar: WorkingCalendar): readonly Deadline[] {
-  if (state.stages[stageIndex]!.status === 'ended') return [];
+function stageDeadlines({ workflow, state, clocks }: LoadedProject, stageIndex: number, calendar: WorkingCalendar): readonly Deadline[] {
+  const own = clocks[stageIndex]!;
+  if (state.stages[stageIndex]!.status === 'ended' || own.firstAcceptedOn === null) return [];
   const stage = workflow.definition.stages[stageIndex]!;
-  const ledgers = workflow.items.filter((item) => item.stageIndex === stageIndex).flatMap(({ index }) => state.items[index]!.ledgers);
-  if (!ledgers.some((ledger) => ledger.length > 0)) return [];
-  const days = spanDeadline({ ledgers, fromOn: null, limitDays: stage.limitDays }, calendar);
+  const union = parallelTime([own.ran, runningNow(state.items, own)]);
+  const days = spanDeadline({ union, fromOn: null, limitDays: stage.limitDays }, calendar);
   return [{ kind: 'stage', subject: stage.key, attempt: 0, department: stage.leadDepartment, ...days }];
 }
 
 /** Of the targets whose first event has happened and whose second has not. */
-function targetDeadlines(
-  { workflow, state }: LoadedProject,
-  calendar: WorkingCalendar,
-  officeDay: EventTime['officeDay'],
-): readonly Deadline[] {
-  const ledgers = state.items.flatMap((item) => item.ledgers);
+function targetDeadlines(project: LoadedProject, calendar: WorkingCalendar, officeDay: EventTime['officeDay']): readonly Deadline[] {
+  const { workflow, state, clocks } = project;
+  const union = parallelTime(clocks.flatMap((stage) => [stage.ran, runningNow(state.items, stage)]));
   return workflow.definition.targets.flatMap(({ key, from, to, targetDays }): Deadline[] => {
-    const fromOn = targetEventOn(workflow, state, from, officeDay);
-    if (fromOn === null || targetEventOn(workflow, state, to, officeDay) !== null) return [];
-    const days = spanDeadline({ ledgers, fromOn, limitDays: targetDays }, calendar);
+    const fromOn = dayOf(project, from, officeDay);
+    if (fromOn === null || dayOf(project, to, officeDay) !== null) return [];
+    const days = spanDeadline({ union, fromOn, limitDays: targetDays }, calendar);
     return [{ kind: 'target', subject: key, attempt: 0, department: null, ...days }];
   });
+}
+
+/** First acceptances are known without looking at every item. */
+function dayOf({ workflow, state, clocks }: LoadedProject, event: TargetEvent, officeDay: EventTime['officeDay']): CivilDate | null {
+  if (event.event !== 'first-accepted') return targetEventOn(workflow, state, event, officeDay);
+  const { stages } = workflow.definition;
+  const asked = event.stage === null ? clocks : clocks.filter((_, at) => stages[at]!.key === event.stage);
+  return asked.reduce<CivilDate | null>((first, { firstAcceptedOn }) => earlier(first, firstAcceptedOn), null);
 }
 
 function on(day: CivilDate): Days {

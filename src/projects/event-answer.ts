@@ -3,6 +3,7 @@ import type { CalendarInForce } from '../calendars/calendar-in-force.js';
 import type { Light } from '../core/clock/light.js';
 import type { ItemStatus, ProjectStatus } from '../core/workflow/state.js';
 import type { FactType, Turn } from '../core/workflow/turn.js';
+import { instant } from './instant.js';
 import type { LoadedProject } from './loaded-project.js';
 import { readItem } from './item-reading.js';
 
@@ -34,8 +35,8 @@ export function eventAnswer(
   const first = next.version - turn.facts.length + 1;
   return {
     seq: first,
-    recordedAt: new Date(recordedAt).toISOString(),
-    effectiveAt: new Date(turn.facts[0]!.effectiveAt).toISOString(),
+    recordedAt: instant(recordedAt),
+    effectiveAt: instant(turn.facts[0]!.effectiveAt),
     facts: turn.facts.map(({ type, item, stage }, at) => ({ seq: first + at, type, item, stage })),
     project: { id: next.id, status: next.state.status, version: next.version },
     item: itemAnswer(next, turn.facts[0]!.item, calendar, today),

@@ -1,3 +1,4 @@
+import type { StageClocks } from '../core/compression/stage-clocks.js';
 import type { CompiledWorkflow } from '../core/workflow/compile.js';
 import type { ProjectState } from '../core/workflow/state.js';
 
@@ -30,4 +31,6 @@ export interface LoadedProject {
   /** The calendar by which its due days are written. */
   readonly calendarRevision: number;
   readonly state: ProjectState;
+  /** Of each stage; they follow from the state. */
+  readonly clocks: readonly StageClocks[];
 }

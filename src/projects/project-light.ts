@@ -1,6 +1,7 @@
 import type { CivilDate } from '../core/calendar/civil-date.js';
 import type { Light } from '../core/clock/light.js';
 import type { CalendarInForce } from '../calendars/calendar-in-force.js';
+import { earlier } from '../core/compression/stage-clocks.js';
 import type { CompiledWorkflow } from '../core/workflow/compile.js';
 import type { ProjectState } from '../core/workflow/state.js';
 import { readItem } from './item-reading.js';
@@ -14,10 +15,16 @@ export interface LightBasis {
   readonly paused: number;
 }
 
-/** The basis of a project's light: that of the open clocks only, for what is decided can no longer be helped. */
-export function lightBasis(workflow: CompiledWorkflow, state: ProjectState, calendar: CalendarInForce): LightBasis {
+/** The basis of a project's light: that of the open clocks only, for what is decided can no longer be helped. Who knows which are open says so. */
+export function lightBasis(
+  workflow: CompiledWorkflow,
+  state: ProjectState,
+  calendar: CalendarInForce,
+  open: readonly number[] = [...state.items.keys()],
+): LightBasis {
   let basis: LightBasis = { dueOn: null, warnOn: null, running: 0, paused: 0 };
-  for (const { index, definition } of workflow.items) {
+  for (const index of open) {
+    const { definition } = workflow.items[index]!;
     const item = state.items[index]!;
     if (item.status !== 'under-review' && item.status !== 'paused') continue;
     const { dueOn, warnOn, running, paused } = readItem(definition, item, calendar, item.acceptedOn!);
@@ -38,9 +45,4 @@ export function projectLight({ dueOn, warnOn, running, paused }: LightBasis, tod
   if (warnOn !== null && warnOn <= today) return 'yellow';
   if (running > 0) return 'green';
   return paused > 0 ? 'blue' : 'grey';
-}
-
-function earlier(a: CivilDate | null, b: CivilDate | null): CivilDate | null {
-  if (a === null || b === null) return a ?? b;
-  return a < b ? a : b;
 }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import type { CivilDate } from '../core/calendar/civil-date.js';
 import type { ClockEntry } from '../core/clock/ledger.js';
+import { stageClocks } from '../core/compression/stage-clocks.js';
 import type { CompiledWorkflow } from '../core/workflow/compile.js';
 import type { ItemState, ProjectState, ProjectStatus } from '../core/workflow/state.js';
 import { POOL } from '../database/pool.js';
@@ -23,6 +24,7 @@ export class ProjectLoader {
     if (!row) return null;
     const workflow = await this.workflows.find(row.workflow_key, row.workflow_version);
     if (!workflow) throw new Error(`project ${id} is pinned to ${row.workflow_key} v${row.workflow_version}, which is not published`);
+    const state = stateOf(workflow, row);
     return {
       id: row.id,
       code: row.code,
@@ -37,7 +39,8 @@ export class ProjectLoader {
       version: row.version,
       head: row.head,
       calendarRevision: row.calendar_revision,
-      state: stateOf(workflow, row),
+      state,
+      clocks: stageClocks(workflow, state.items),
     };
   }
 

@@ -1,4 +1,5 @@
 import type { CalendarInForce } from '../calendars/calendar-in-force.js';
+import { clocksAfter } from '../core/compression/stage-clocks.js';
 import type { ClockEntry } from '../core/clock/ledger.js';
 import type { Turn } from '../core/workflow/turn.js';
 import { deadlineRows } from './deadline-rows.js';
@@ -29,7 +30,9 @@ export function turnRows(
 ): { rows: TurnRows; next: LoadedProject } {
   const { workflow } = project;
   const { head, seq, facts, notices } = factRows(project, turn.facts, recording);
-  const next: LoadedProject = { ...project, version: seq, head, state: turn.state, calendarRevision: calendar.revision };
+  const { state, changed } = turn;
+  const clocks = clocksAfter(workflow, project.clocks, state.items, changed);
+  const next: LoadedProject = { ...project, version: seq, head, state, clocks, calendarRevision: calendar.revision };
   return {
     next,
     rows: {
@@ -59,8 +62,8 @@ function itemRows({ workflow }: LoadedProject, { changed, state }: Turn, calenda
 }
 
 /** A project's row, as it is after a turn. */
-export function projectRow(previous: LoadedProject, { id, version, state, workflow }: LoadedProject, calendar: CalendarInForce): object {
-  const { dueOn, warnOn, running, paused } = lightBasis(workflow, state, calendar);
+export function projectRow(previous: LoadedProject, { id, version, state, workflow, clocks }: LoadedProject, calendar: CalendarInForce): object {
+  const { dueOn, warnOn, running, paused } = lightBasis(workflow, state, calendar, clocks.flatMap(({ open }) => open));
   return {
     id, expected: previous.version, version, status: state.status,
     ended_at: state.endedAt === null ? null : instant(state.endedAt),

@@ -12,8 +12,8 @@ interface Waiting {
   readonly reject: (fault: unknown) => void;
 }
 
-const MOST_TURNS_TOGETHER = 64;
-
+/** While the database writes a batch of this size the process makes the next: larger ones leave each waiting for the other. */
+const MOST_TURNS_TOGETHER = 12;
 
 /**
  * Writes turns to the database; turns that wait at the same time share one statement and one commit. There is no timer: a

@@ -1,14 +1,14 @@
 import { type CivilDate, civilDate } from '../calendar/civil-date.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import { decidingSegment } from '../clock/deciding-segment.js';
-import type { ClockLedger } from '../clock/ledger.js';
-import { runningSegments } from '../clock/segments.js';
+import type { Segment } from '../clock/segments.js';
 import { nearDueThreshold, warnDay } from '../clock/warn-day.js';
-import { unionOfSegments } from './union-of-segments.js';
+import { type ClosedSegment, unionOfSegments } from './union-of-segments.js';
 
 /** A number of working days that parallel clocks may use together: a stage's limit, or a target's. */
 export interface Span {
-  readonly ledgers: readonly ClockLedger[];
+  /** Of the clocks, as `parallelTime` has it. */
+  readonly union: readonly ClosedSegment[];
   /** Only days after this one count; null counts all. */
   readonly fromOn: CivilDate | null;
   readonly limitDays: number;
@@ -24,8 +24,7 @@ export interface SpanDeadline {
  * The first date on which the union of the running segments reaches the limit if the clocks that run now run on, and the day
  * from which it is near due. As on an item's clock, standing still on the due day leaves 0 days. It does not depend on today.
  */
-export function spanDeadline({ ledgers, fromOn, limitDays }: Span, calendar: WorkingCalendar): SpanDeadline {
-  const union = unionOfSegments(ledgers.map(runningSegments), FOR_EVER);
+export function spanDeadline({ union, fromOn, limitDays }: Span, calendar: WorkingCalendar): SpanDeadline {
   const segments = union
     .filter(({ end }) => fromOn === null || end > fromOn)
     .map(({ start, end }) => ({
@@ -35,6 +34,11 @@ export function spanDeadline({ ledgers, fromOn, limitDays }: Span, calendar: Wor
   const deciding = decidingSegment(segments, { days: limitDays, unit: 'working-day' }, calendar);
   if (deciding === null) return { dueOn: null, warnOn: null };
   return { dueOn: deciding.dueOn, warnOn: warnDay(deciding, nearDueThreshold(limitDays), 'working-day', calendar) };
+}
+
+/** The time in which any of the clocks runs, if those that run now run on. */
+export function parallelTime(segmentLists: readonly (readonly Segment[])[]): readonly ClosedSegment[] {
+  return unionOfSegments(segmentLists, FOR_EVER);
 }
 
 /** The last day that calendars cover: an open segment goes on until there. */
