@@ -35,7 +35,7 @@ export async function createApplication(env: Env, logger = createLogger(env)): P
   acceptJsonOnly(server);
   closePromptly(server);
   await app.register(cookie);
-  await setSecurityHeaders(app, env);
+  setSecurityHeaders(app, env);
   app.useGlobalPipes(new ShapePipe());
   app.useGlobalFilters(new ProblemFilter(logger, env.officeTimeZone));
   documentRoutes(app);

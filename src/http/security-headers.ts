@@ -1,4 +1,3 @@
-import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Env } from '../config/env.js';
 
@@ -14,20 +13,22 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-export async function setSecurityHeaders(app: NestFastifyApplication, { cookieSecure }: Pick<Env, 'cookieSecure'>): Promise<void> {
-  await app.register(helmet, {
-    // Helmet would put the policy together anew for every request.
-    contentSecurityPolicy: false,
-    strictTransportSecurity: cookieSecure,
-    xFrameOptions: { action: 'deny' },
-    referrerPolicy: { policy: 'same-origin' },
-    // For browsers that are no longer.
-    xDownloadOptions: false,
-    xPermittedCrossDomainPolicies: false,
-    xXssProtection: false,
-  });
+const HEADERS = {
+  'content-security-policy': CONTENT_SECURITY_POLICY,
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'origin-agent-cluster': '?1',
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'x-dns-prefetch-control': 'off',
+  'x-frame-options': 'DENY',
+};
+
+/** The same headers on every answer, given all at once: setting each on its own costs a third of a small request. */
+export function setSecurityHeaders(app: NestFastifyApplication, { cookieSecure }: Pick<Env, 'cookieSecure'>): void {
+  const headers = cookieSecure ? { ...HEADERS, 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : HEADERS;
   app.getHttpAdapter().getInstance().addHook('onRequest', (_request, reply, done) => {
-    void reply.header('content-security-policy', CONTENT_SECURITY_POLICY);
+    void reply.headers(headers);
     done();
   });
 }
