@@ -5,7 +5,7 @@ import type { EventType, ReportedEvent } from '../../../src/core/workflow/event.
 import { initialState } from '../../../src/core/workflow/initial-state.js';
 import type { Refusal } from '../../../src/core/workflow/refusal.js';
 import type { ItemState, ProjectState } from '../../../src/core/workflow/state.js';
-import type { Turn } from '../../../src/core/workflow/turn.js';
+import type { Fact, Turn } from '../../../src/core/workflow/turn.js';
 import { frozen } from './decide-frozen.js';
 import { officeDay } from './decide-oracle.js';
 
@@ -13,6 +13,8 @@ import { officeDay } from './decide-oracle.js';
 export interface Life {
   readonly workflow: CompiledWorkflow;
   readonly state: ProjectState;
+  /** What has been written in the history. */
+  readonly facts: readonly Fact[];
   item(key: string): ItemState;
   /** Offers the event: 'accepted permit', 'terminated', with what it says besides, effective at an office time ('2026-03-02 09:00'). */
   offer(words: string, said?: object, at?: string): Turn | Refusal;
@@ -30,10 +32,12 @@ export function lifeOf(definition: WorkflowDefinition): Life {
   const workflow = compileWorkflow(definition);
   let state = frozen(initialState(workflow));
   let lastAt = '2026-03-02 09:00';
+  const facts: Fact[] = [];
   const offer: Life['offer'] = (words, said = {}, at = lastAt) => {
     const decision = decide(workflow, state, eventOf(words, said), { effectiveAt: instantOf(at), recordedAt: instantOf(NOW), officeDay });
     if (decision.ok) {
       state = frozen(decision.state);
+      facts.push(...decision.facts);
       lastAt = at;
     }
     return decision;
@@ -45,6 +49,7 @@ export function lifeOf(definition: WorkflowDefinition): Life {
   };
   return {
     workflow,
+    facts,
     get state() {
       return state;
     },
