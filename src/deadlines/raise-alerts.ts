@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import { batchesOf } from './batches.js';
 import { circlesOf } from './circles.js';
-import { giveWay } from './give-way.js';
+import { giveWay } from '../database/give-way.js';
 import { peopleToTell } from './people-to-tell.js';
 import { readRoster } from './roster.js';
 import { untoldMatters } from './untold-matters.js';
