@@ -15,6 +15,7 @@ import { tabulateRoutes } from './http/route-table.js';
 import { setSecurityHeaders } from './http/security-headers.js';
 import { createAdapter } from './http/server.js';
 import { ShapePipe } from './http/shape.pipe.js';
+import { serveWeb } from './web/serve-web.js';
 
 /** The application as it runs everywhere, ready to listen. The database must have its migrations. */
 export async function createApplication(env: Env, logger = createLogger(env)): Promise<NestFastifyApplication> {
@@ -39,5 +40,6 @@ export async function createApplication(env: Env, logger = createLogger(env)): P
   app.useGlobalPipes(new ShapePipe());
   app.useGlobalFilters(new ProblemFilter(logger, env.officeTimeZone));
   documentRoutes(app);
+  await serveWeb(app, env.webFolder);
   return app;
 }

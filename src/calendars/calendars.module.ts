@@ -2,11 +2,12 @@ import { Module } from '@nestjs/common';
 import { AnnouncedYears } from './announced-years.js';
 import { CalendarStore } from './calendar-store.js';
 import { PublishYear } from './publish-year.js';
+import { TodayController } from './today.controller.js';
 import { WorkingDaysController } from './working-days.controller.js';
 
 /** Which days work. */
 @Module({
-  controllers: [WorkingDaysController],
+  controllers: [WorkingDaysController, TodayController],
   providers: [AnnouncedYears, CalendarStore, PublishYear],
   exports: [CalendarStore, PublishYear],
 })

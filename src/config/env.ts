@@ -25,6 +25,7 @@ export interface Env {
   readonly smtpUrl: string | null;
   readonly smtpFrom: string;
   readonly allowPrivateWebhooks: boolean;
+  readonly webFolder: string;
 }
 
 /** Reads every setting, or throws one `ConfigurationError` that names every fault. */
@@ -49,6 +50,7 @@ export function readEnv(source: EnvSource = process.env): Env {
     smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:'], 'smtps://user:password@mail.example.com:465'),
     smtpFrom: read.text('SMTP_FROM', '工程建设项目审批 <approvals@localhost>'),
     allowPrivateWebhooks: read.flag('ALLOW_PRIVATE_WEBHOOKS', false),
+    webFolder: read.text('WEB_FOLDER', join(projectRoot(), 'web', 'dist')),
   };
   if (env.timeTravel && env.nodeEnv === 'production') {
     read.fault('TIME_TRAVEL', 'is 1 while NODE_ENV is production', '0, because the clock of a production system is never moved');

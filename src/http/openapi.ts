@@ -5,7 +5,7 @@ import { ProblemDto } from './problem.dto.js';
 
 /** The document of the API at /api/openapi.json, and a page to read and try it at /api/docs. */
 export function documentRoutes(app: NestFastifyApplication): void {
-  SwaggerModule.setup('api/docs', app, () => createDocument(app), {
+  SwaggerModule.setup('api/docs', app, () => describeApi(app), {
     jsonDocumentUrl: 'api/openapi.json',
     raw: ['json'],
     customSiteTitle: '审批编排 API',
@@ -14,7 +14,8 @@ export function documentRoutes(app: NestFastifyApplication): void {
   });
 }
 
-function createDocument(app: NestFastifyApplication): OpenAPIObject {
+/** The OpenAPI document: every route with its shapes, and the problems that it answers with. */
+export function describeApi(app: NestFastifyApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Approval orchestrator')

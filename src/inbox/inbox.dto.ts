@@ -2,10 +2,10 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { CivilDate } from '../core/calendar/civil-date.js';
 import type { Light } from '../core/clock/light.js';
-import type { Titles } from '../core/workflow/definition.js';
 import { ITEM_EVENT_TYPES, type ItemEventType } from '../core/workflow/event.js';
 import { ITEM_STATUSES, type ItemStatus } from '../core/workflow/state.js';
 import { QueryInteger } from '../http/from-text.js';
+import { TitlesDto } from '../people/place.dto.js';
 import { INBOX_TASKS, type InboxTask } from './inbox-task.js';
 
 const LONGEST_PAGE = 200;
@@ -43,8 +43,8 @@ export class InboxItemDto {
   @ApiProperty({ example: 'construction-permit' })
   key!: string;
 
-  @ApiProperty({ type: Object, example: { zh: '建筑工程施工许可证核发', en: 'Construction permit' } })
-  title!: Titles;
+  @ApiProperty({ type: TitlesDto, example: { zh: '建筑工程施工许可证核发', en: 'Construction permit' } })
+  title!: TitlesDto;
 
   @ApiProperty({ example: 'housing' })
   department!: string;

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { CivilDate } from '../core/calendar/civil-date.js';
 import type { Light } from '../core/clock/light.js';
-import type { Titles } from '../core/workflow/definition.js';
 import { PROJECT_STATUSES, type ProjectStatus } from '../core/workflow/state.js';
+import { TitlesDto } from '../people/place.dto.js';
 
 const TITLES = { zh: '泸州市企业投资项目', en: 'Luzhou enterprise investment' };
 
@@ -13,16 +13,16 @@ export class PinnedWorkflowDto {
   @ApiProperty({ example: 1 })
   version!: number;
 
-  @ApiProperty({ type: Object, example: TITLES })
-  title!: Titles;
+  @ApiProperty({ type: TitlesDto, example: TITLES })
+  title!: TitlesDto;
 }
 
 export class OpenStageDto {
   @ApiProperty({ example: 'land-planning' })
   key!: string;
 
-  @ApiProperty({ type: Object, example: { zh: '立项用地规划许可', en: 'Project, land and planning' } })
-  title!: Titles;
+  @ApiProperty({ type: TitlesDto, example: { zh: '立项用地规划许可', en: 'Project, land and planning' } })
+  title!: TitlesDto;
 }
 
 export class ProjectAgentDto {
@@ -30,6 +30,11 @@ export class ProjectAgentDto {
   id!: string;
 
   @ApiProperty({ example: '李娜' })
+  name!: string;
+}
+
+export class ListedApplicantDto {
+  @ApiProperty({ example: '泸州临港智造有限公司' })
   name!: string;
 }
 
@@ -66,8 +71,8 @@ export class ListedProjectDto {
   @ApiProperty({ example: 'lingang' })
   park!: string;
 
-  @ApiProperty({ type: Object, example: { name: '泸州临港智造有限公司' } })
-  applicant!: { name: string };
+  @ApiProperty({ type: ListedApplicantDto })
+  applicant!: ListedApplicantDto;
 
   @ApiProperty({ type: ProjectAgentDto })
   agent!: ProjectAgentDto;

@@ -6,7 +6,7 @@ import { CurrentPrincipal } from '../people/current-principal.js';
 import type { Principal } from '../people/principal.js';
 import { readEvent } from './event-body.js';
 import { EVENT_SHAPES } from './event.dto.js';
-import { EventAnswerSchema } from './event-answer.schema.js';
+import { EventAnswerDto } from './event-answer.dto.js';
 import { RecordEvent } from './record-event.js';
 import { repeatableRequest } from './request-answers.js';
 
@@ -31,7 +31,7 @@ export class ProjectEventsController {
       },
     },
   })
-  @ApiResponse({ status: 201, description: 'The event is committed.', ...EventAnswerSchema })
+  @ApiResponse({ status: 201, description: 'The event is committed.', type: EventAnswerDto })
   @ApiResponse({ status: 404, description: 'No such project.' })
   @ApiResponse({ status: 409, description: 'Not lawful now: the reason, and the events that are allowed.' })
   @ApiResponse({ status: 422, description: 'The Idempotency-Key belongs to another request.' })
@@ -40,7 +40,7 @@ export class ProjectEventsController {
     @Param('id', UuidPipe) id: string,
     @Body() body: object,
     @Headers('idempotency-key') key: string | undefined,
-  ) {
+  ): Promise<EventAnswerDto> {
     const { event, effectiveAt } = readEvent(body);
     if (key !== undefined && !KEY.test(key)) {
       throw Problem.of(400, 'invalid-request', { errors: [{ field: 'Idempotency-Key', reason: 'idempotency-key' }] });

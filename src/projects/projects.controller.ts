@@ -1,10 +1,11 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { UuidPipe } from '../http/uuid.pipe.js';
 import { CurrentPrincipal } from '../people/current-principal.js';
 import type { Principal } from '../people/principal.js';
 import { ProjectReader } from './project-reader.js';
-import { ProjectViewSchema, ItemClockSchema } from './project-view.schema.js';
+import { ItemClockDto } from './item-clock.dto.js';
+import { ProjectViewDto } from './project-view.dto.js';
 import { RegisterProject } from './register-project.js';
 import { RegistrationDto } from './registration.dto.js';
 
@@ -18,25 +19,25 @@ export class ProjectsController {
 
   @Post()
   @ApiOperation({ summary: 'Register a project', description: 'By an agent for itself, or by a leader or administrator for an agent.' })
-  @ApiResponse({ status: 201, description: 'The project as it is read afterwards.', ...ProjectViewSchema })
+  @ApiCreatedResponse({ type: ProjectViewDto, description: 'The project as it is read afterwards.' })
   @ApiResponse({ status: 409, description: 'The project code is taken.' })
-  async register(@CurrentPrincipal() principal: Principal, @Body() dto: RegistrationDto) {
+  async register(@CurrentPrincipal() principal: Principal, @Body() dto: RegistrationDto): Promise<ProjectViewDto> {
     return this.reader.read(principal, await this.registration.register(principal, dto));
   }
 
   @Get(':id')
   @ApiOperation({ summary: 'One project: its clocks, targets, stages and items, and what you may record now' })
-  @ApiResponse({ status: 200, description: 'The project today.', ...ProjectViewSchema })
+  @ApiOkResponse({ type: ProjectViewDto, description: 'The project today.' })
   @ApiResponse({ status: 404, description: 'No such project.' })
-  read(@CurrentPrincipal() principal: Principal, @Param('id', UuidPipe) id: string) {
+  read(@CurrentPrincipal() principal: Principal, @Param('id', UuidPipe) id: string): Promise<ProjectViewDto> {
     return this.reader.read(principal, id);
   }
 
   @Get(':id/items/:item/clock')
   @ApiOperation({ summary: 'Why an item is due on its day: every day from acceptance, counted or skipped and why' })
-  @ApiResponse({ status: 200, description: 'The clock of the running attempt, day by day.', ...ItemClockSchema })
+  @ApiOkResponse({ type: ItemClockDto, description: 'The clock of the running attempt, day by day.' })
   @ApiResponse({ status: 404, description: 'No such project or item.' })
-  explain(@CurrentPrincipal() principal: Principal, @Param('id', UuidPipe) id: string, @Param('item') item: string) {
+  explain(@CurrentPrincipal() principal: Principal, @Param('id', UuidPipe) id: string, @Param('item') item: string): Promise<ItemClockDto> {
     return this.reader.explain(principal, id, item);
   }
 }

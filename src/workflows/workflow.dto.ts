@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { CivilDate } from '../core/calendar/civil-date.js';
-import type { Titles, WorkflowDefinition } from '../core/workflow/definition.js';
-import type { WorkflowPlan } from '../core/workflow/plan.js';
+import { TitlesDto } from '../people/place.dto.js';
+import { WorkflowDefinitionDto, WorkflowPlanDto } from './definition.dto.js';
 import { DEFINITION_EXAMPLE, PLAN_EXAMPLE, TITLES_EXAMPLE } from './workflow-examples.js';
 
 export class WorkflowTextDto {
@@ -41,16 +41,16 @@ export class CheckedWorkflowDto {
   @ApiProperty({ type: [DefinitionProblemDto] })
   problems!: DefinitionProblemDto[];
 
-  @ApiPropertyOptional({ type: Object, description: 'What the definition adds up to, if it is in order.', example: PLAN_EXAMPLE })
-  plan?: WorkflowPlan;
+  @ApiPropertyOptional({ type: WorkflowPlanDto, description: 'What the definition adds up to, if it is in order.', example: PLAN_EXAMPLE })
+  plan?: WorkflowPlanDto;
 }
 
 export class TargetSummaryDto {
   @ApiProperty({ example: 'start-of-works' })
   key!: string;
 
-  @ApiProperty({ type: Object, example: { zh: '至开工', en: 'Up to start of works' } })
-  title!: Titles;
+  @ApiProperty({ type: TitlesDto, example: { zh: '至开工', en: 'Up to start of works' } })
+  title!: TitlesDto;
 
   @ApiProperty({ description: 'Working days of the old procedure.', example: 92 })
   baselineDays!: number;
@@ -66,8 +66,8 @@ export class WorkflowSummaryDto {
   @ApiProperty({ example: 1 })
   version!: number;
 
-  @ApiProperty({ type: Object, example: TITLES_EXAMPLE })
-  title!: Titles;
+  @ApiProperty({ type: TitlesDto, example: TITLES_EXAMPLE })
+  title!: TitlesDto;
 
   @ApiProperty({ description: '审批流程类型, 1 to 10.', example: 3 })
   type!: number;
@@ -112,9 +112,9 @@ export class WorkflowVersionDto {
   @ApiProperty({ description: 'SHA-256 of what it says; the same for the same meaning.', example: 'c0ffee5e9b7d0c6f2d0e6b1a4c9d8e7f60514233241506978a9bacbdcedfe0f1' })
   contentHash!: string;
 
-  @ApiProperty({ type: Object, example: DEFINITION_EXAMPLE })
-  definition!: WorkflowDefinition;
+  @ApiProperty({ type: WorkflowDefinitionDto, example: DEFINITION_EXAMPLE })
+  definition!: WorkflowDefinitionDto;
 
-  @ApiProperty({ type: Object, description: 'What the definition adds up to, in nominal working days.', example: PLAN_EXAMPLE })
-  plan!: WorkflowPlan;
+  @ApiProperty({ type: WorkflowPlanDto, description: 'What the definition adds up to, in nominal working days.', example: PLAN_EXAMPLE })
+  plan!: WorkflowPlanDto;
 }

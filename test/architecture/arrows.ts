@@ -12,6 +12,7 @@ export const ARROWS: Readonly<Record<string, readonly string[] | 'anything'>> = 
   people: ['core', 'config', 'time', 'database', 'http'],
 
   // What writes.
+  administration: GROUND,
   workflows: GROUND,
   calendars: GROUND,
   projects: [...GROUND, 'workflows', 'calendars'],
@@ -20,6 +21,9 @@ export const ARROWS: Readonly<Record<string, readonly string[] | 'anything'>> = 
   notices: [...GROUND, 'workflows', 'calendars', 'projects'],
   orders: [...GROUND, 'workflows', 'calendars', 'projects'],
   'testing-time': GROUND,
+
+  // Hands out the built web application.
+  web: ['config', 'http'],
 
   // What only reads: plain SQL over any table. Published workflows and calendars are kept in memory by their stores; how a clock
   // is read and how the history is chained are pure functions of projects/, of which there are no second ones.

@@ -38,6 +38,7 @@ describe('the settings', () => {
       smtpUrl: null,
       smtpFrom: '工程建设项目审批 <approvals@localhost>',
       allowPrivateWebhooks: false,
+      webFolder: join(projectRoot(), 'web', 'dist'),
     });
   });
 

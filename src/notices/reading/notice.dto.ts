@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import type { Titles } from '../../core/workflow/definition.js';
 import { QueryInteger } from '../../http/from-text.js';
+import { TitlesDto } from '../../people/place.dto.js';
 import { NOTICE_KINDS, type NoticeKind } from '../wording/told-notice.js';
 
 const LONGEST_PAGE = 100;
@@ -42,8 +42,8 @@ export class NoticeItemDto {
   @ApiProperty({ example: 'construction-permit' })
   key!: string;
 
-  @ApiProperty({ type: Object, example: { zh: '建筑工程施工许可证', en: 'Construction permit' } })
-  title!: Titles;
+  @ApiProperty({ type: TitlesDto, example: { zh: '建筑工程施工许可证', en: 'Construction permit' } })
+  title!: TitlesDto;
 }
 
 export class NoticeDto {
@@ -59,11 +59,11 @@ export class NoticeDto {
   @ApiProperty({ type: String, format: 'date-time', nullable: true, example: null })
   readAt!: string | null;
 
-  @ApiProperty({ type: Object, example: { zh: '建筑工程施工许可证：已受理', en: 'Construction permit: accepted' } })
-  title!: Titles;
+  @ApiProperty({ type: TitlesDto, example: { zh: '建筑工程施工许可证：已受理', en: 'Construction permit: accepted' } })
+  title!: TitlesDto;
 
-  @ApiProperty({ type: Object, example: { zh: '“临港智能装备产业园一期”的“建筑工程施工许可证”于 2026-03-03 受理，开始计时。', en: '"Construction permit" was accepted on 2026-03-03; its clock runs.' } })
-  text!: Titles;
+  @ApiProperty({ type: TitlesDto, example: { zh: '“临港智能装备产业园一期”的“建筑工程施工许可证”于 2026-03-03 受理，开始计时。', en: '"Construction permit" was accepted on 2026-03-03; its clock runs.' } })
+  text!: TitlesDto;
 
   @ApiProperty({ type: NoticeProjectDto, nullable: true })
   project!: NoticeProjectDto | null;
