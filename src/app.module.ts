@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
+import { AdministrationModule } from './administration/administration.module.js';
 import { AmendmentsModule } from './amendments/amendments.module.js';
 import { CalendarsModule } from './calendars/calendars.module.js';
 import type { Env } from './config/env.js';
@@ -26,6 +27,7 @@ export class AppModule {
         FoundationModule.with(env),
         HealthModule,
         PeopleModule,
+        AdministrationModule,
         CalendarsModule,
         WorkflowsModule,
         ProjectsModule,

@@ -1,5 +1,7 @@
 import type { Titles } from '../core/workflow/definition.js';
 import { ACCESS_PROBLEMS } from './problem-texts/access.js';
+import { ADMINISTRATION_FAULTS, ADMINISTRATION_PROBLEMS } from './problem-texts/administration.js';
+import { APPLICANT_PROBLEMS } from './problem-texts/applicant.js';
 import { DEADLINE_PROBLEMS } from './problem-texts/deadlines.js';
 import { FAULTS } from './problem-texts/faults.js';
 import { NOTICE_FAULTS, NOTICE_PROBLEMS } from './problem-texts/notices.js';
@@ -22,7 +24,9 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText | undefined>> = 
   ...DEADLINE_PROBLEMS,
   ...ORDER_PROBLEMS,
   ...NOTICE_PROBLEMS,
+  ...ADMINISTRATION_PROBLEMS,
+  ...APPLICANT_PROBLEMS,
 };
 
 /** The words for what can be wrong with one field. */
-export const FAULT_TEXTS: Readonly<Record<string, Titles | undefined>> = { ...FAULTS, ...NOTICE_FAULTS };
+export const FAULT_TEXTS: Readonly<Record<string, Titles | undefined>> = { ...FAULTS, ...NOTICE_FAULTS, ...ADMINISTRATION_FAULTS };

@@ -10,7 +10,7 @@ import { OfficeClock } from '../time/office-clock.js';
 import { writeAddresseeAction } from './addressee-action.js';
 import { cancelOrder } from './cancel-order.js';
 import { chosenAction } from './chosen-action.js';
-import { inTransaction } from './in-transaction.js';
+import { inTransaction } from '../database/in-transaction.js';
 import { issueOrder } from './issue-order.js';
 import { stateOf, type LoadedOrder } from './loaded-order.js';
 import { mayRead } from './order-authority.js';

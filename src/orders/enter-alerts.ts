@@ -3,7 +3,7 @@ import type { Pool, PoolClient } from 'pg';
 import { owesAnswer } from '../core/orders/order-state.js';
 import { POOL } from '../database/pool.js';
 import { OfficeClock } from '../time/office-clock.js';
-import { inTransaction } from './in-transaction.js';
+import { inTransaction } from '../database/in-transaction.js';
 import type { LoadedOrder } from './loaded-order.js';
 import { appendEntries } from './order-entries.js';
 import { tellOf } from './order-notices.js';

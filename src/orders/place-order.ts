@@ -5,7 +5,7 @@ import { POOL } from '../database/pool.js';
 import type { Principal } from '../people/principal.js';
 import { OfficeClock } from '../time/office-clock.js';
 import { ActOnOrder } from './act-on-order.js';
-import { inTransaction } from './in-transaction.js';
+import { inTransaction } from '../database/in-transaction.js';
 import { appendEntries } from './order-entries.js';
 import { lockOrder } from './order-rows.js';
 import { PlacedOrderScene } from './placed-order-scene.js';

@@ -6,7 +6,7 @@ import { orderDays } from '../core/orders/order-days.js';
 import { awaitsAnswer, owesAnswer } from '../core/orders/order-state.js';
 import { POOL } from '../database/pool.js';
 import { OfficeClock } from '../time/office-clock.js';
-import { inTransaction } from './in-transaction.js';
+import { inTransaction } from '../database/in-transaction.js';
 import { stateOf } from './loaded-order.js';
 import { moveDeadline } from './order-deadline.js';
 import { appendEntries } from './order-entries.js';

@@ -16,10 +16,7 @@ export interface CityPerson {
   readonly name: string;
   readonly password: string;
   /** What is not given means none: no department, every park. */
-  readonly grants: readonly (Pick<Grant, 'role'> & Partial<Grant> & {
-    /** Of an officer: leads the department. */
-    readonly head?: boolean;
-  })[];
+  readonly grants: readonly (Pick<Grant, 'role'> & Partial<Grant>)[];
 }
 
 /**

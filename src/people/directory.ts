@@ -19,9 +19,11 @@ export class Directory {
     return rows;
   }
 
-  async departments(): Promise<DepartmentDto[]> {
+  async departments(among: 'all' | readonly string[] = 'all'): Promise<DepartmentDto[]> {
     const { rows } = await this.pool.query<DepartmentDto>(
-      `select key, json_build_object('zh', title_zh, 'en', title_en) as title from department order by key`,
+      `select key, json_build_object('zh', title_zh, 'en', title_en) as title
+       from department where $1::text[] is null or key = any ($1) order by key`,
+      [listOf(among)],
     );
     return rows;
   }
@@ -40,6 +42,6 @@ export class Directory {
   }
 }
 
-function listOf(parks: Parks): readonly string[] | null {
-  return parks === 'all' ? null : parks;
+function listOf(keys: 'all' | readonly string[]): readonly string[] | null {
+  return keys === 'all' ? null : keys;
 }

@@ -6,6 +6,8 @@ export interface Grant {
   readonly role: Role;
   readonly department: string | null;
   readonly park: string | null;
+  /** Of an officer: leads the department. */
+  readonly head?: boolean;
 }
 
 /** Who is asking. */

@@ -52,7 +52,7 @@ const FIND = `
   select p.id, p.username, p.name,
     (extract(epoch from s.expires_at - now()) * 1000)::float8 as "msLeft",
     coalesce((
-      select json_agg(json_build_object('role', g.role, 'department', g.department_key, 'park', g.park_key) order by g.id)
+      select json_agg(json_build_object('role', g.role, 'department', g.department_key, 'park', g.park_key, 'head', g.head) order by g.id)
       from role_grant g where g.person_id = p.id), '[]') as grants
   from session s join person p on p.id = s.person_id
   where s.token_hash = $1 and s.expires_at > now() and p.active`;

@@ -7,7 +7,8 @@ import { ApiProblems } from '../http/api-problems.js';
 import { Public } from '../http/public.js';
 import { credentialOf, SESSION_COOKIE } from './credential.js';
 import { CurrentPrincipal } from './current-principal.js';
-import type { Principal } from './principal.js';
+import { Directory } from './directory.js';
+import { visibleParks, type Principal } from './principal.js';
 import { SignedInDto, SignInDto, WhoIsSignedInDto } from './session.dto.js';
 import { Sessions } from './sessions.js';
 import { SignIn } from './sign-in.js';
@@ -19,6 +20,7 @@ export class SessionController {
   constructor(
     private readonly signIn: SignIn,
     private readonly sessions: Sessions,
+    private readonly directory: Directory,
     @Inject(ENV) private readonly env: Env,
   ) {}
 
@@ -37,10 +39,12 @@ export class SessionController {
   }
 
   @Get()
-  @ApiOperation({ summary: 'Who is signed in' })
+  @ApiOperation({ summary: 'Who is signed in, with which roles, and the names of the places' })
   @ApiOkResponse({ type: WhoIsSignedInDto })
-  read(@CurrentPrincipal() principal: Principal): WhoIsSignedInDto {
-    return { user: signedInUser(principal) };
+  async read(@CurrentPrincipal() principal: Principal): Promise<WhoIsSignedInDto> {
+    const held = principal.grants.flatMap(({ department }) => department ?? []);
+    const [departments, parks] = await Promise.all([this.directory.departments(held), this.directory.parks(visibleParks(principal))]);
+    return { user: signedInUser(principal), departments, parks };
   }
 
   @Delete()

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { DepartmentDto, ParkDto } from './place.dto.js';
 import { ROLES, type Role } from './principal.js';
 
 export class SignInDto {
@@ -25,6 +26,9 @@ export class HeldRoleDto {
 
   @ApiProperty({ type: String, nullable: true, description: 'Key of the park that the role is held in; null: every park.', example: null })
   park!: string | null;
+
+  @ApiProperty({ description: 'Of an officer: leads the department.', example: false })
+  head!: boolean;
 }
 
 export class UserDto {
@@ -44,9 +48,18 @@ export class UserDto {
 export class WhoIsSignedInDto {
   @ApiProperty({ type: UserDto })
   user!: UserDto;
+
+  @ApiProperty({ type: [DepartmentDto], description: 'The departments that roles are held for.' })
+  departments!: readonly DepartmentDto[];
+
+  @ApiProperty({ type: [ParkDto], description: 'The parks that the person may look into.' })
+  parks!: readonly ParkDto[];
 }
 
-export class SignedInDto extends WhoIsSignedInDto {
+export class SignedInDto {
+  @ApiProperty({ type: UserDto })
+  user!: UserDto;
+
   @ApiProperty({ description: 'For `Authorization: Bearer …`; browsers use the cookie that comes with it.', example: 'Zb3T0yQk5m8wq1xv7N2rJ4hLc6dFgPaSeUiOoYtRwEk' })
   token!: string;
 }

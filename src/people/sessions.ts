@@ -37,6 +37,12 @@ export class Sessions {
     this.remembered.delete(keyOf(token));
   }
 
+  /** What is remembered of a person's sessions is read anew: some of them, or the roles, have been changed in the database. */
+  forget(personId: string): void {
+    this.readings.clear();
+    for (const [key, { id }] of this.remembered.entries()) if (id === personId) this.remembered.delete(key);
+  }
+
   private read(key: string, token: string): Promise<Principal | null> {
     const reading: Promise<Principal | null> = this.store
       .find(token)

@@ -18,7 +18,7 @@ export class SignIn {
   async signIn(username: string, password: string, address: string): Promise<string> {
     const attempt = { username, address };
     await this.attempts.count(attempt);
-    const { rows } = await this.pool.query<{ id: string; passwordHash: string }>(
+    const { rows } = await this.pool.query<{ id: string; passwordHash: string | null }>(
       'select id, password_hash as "passwordHash" from person where username = $1 and active',
       [username],
     );

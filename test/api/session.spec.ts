@@ -21,7 +21,7 @@ describe('/api/session', () => {
     const { body } = await signIn('agent').expect(200);
     expect(body).toEqual({
       token: expect.stringMatching(/^[\w-]{43}$/),
-      user: { id: app.people.get('agent'), username: 'agent', name: '高新专员', roles: [{ role: 'agent', department: null, park: 'hightech' }] },
+      user: { id: app.people.get('agent'), username: 'agent', name: '高新专员', roles: [{ role: 'agent', department: null, park: 'hightech', head: false }] },
     });
   });
 

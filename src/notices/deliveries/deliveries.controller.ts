@@ -4,7 +4,7 @@ import { ApiProblems } from '../../http/api-problems.js';
 import { Roles } from '../../people/roles.js';
 import { DeliveriesDto, DeliveriesQueryDto, DeliveryDto } from './delivery.dto.js';
 import { DeliveryList } from './delivery-list.js';
-import { RowIdPipe } from './row-id.pipe.js';
+import { RowIdPipe } from '../../http/row-id.pipe.js';
 
 @ApiTags('channels')
 @Controller('api/deliveries')

@@ -1,5 +1,5 @@
 import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
-import { Problem } from '../../http/problem.js';
+import { Problem } from './problem.js';
 
 /** For ids in paths that are numbers. */
 @Injectable()
