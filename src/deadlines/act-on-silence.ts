@@ -1,10 +1,10 @@
 import { Injectable, Logger } from '@nestjs/common';
+import pMap from 'p-map';
 import type { CivilDate } from '../core/calendar/civil-date.js';
 import { Problem } from '../http/problem.js';
 import { RecordSilence } from '../projects/record-silence.js';
 import { ActionFailures } from './action-failures.js';
 import { DeemedAcceptances } from './deemed-acceptances.js';
-import { inParallel } from './in-parallel.js';
 import { PresumedConsents } from './presumed-consents.js';
 import type { Silence } from './silence.js';
 
@@ -35,7 +35,7 @@ export class ActOnSilence {
   }
 
   private async actOn(silences: readonly Silence[], now: number): Promise<Actions> {
-    const outcomes = await inParallel(silences, AT_A_TIME, (silence) => this.actOnOne(silence, now));
+    const outcomes = await pMap(silences, (silence) => this.actOnOne(silence, now), { concurrency: AT_A_TIME });
     const count = (which: string) => outcomes.filter((outcome) => outcome === which).length;
     return { acted: count('acted'), failed: count('failed') };
   }

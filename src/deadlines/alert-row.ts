@@ -30,6 +30,7 @@ export function alertRows(conditions: readonly string[], limit: string): string 
     from alert a
     join deadline d on d.id = a.deadline_id
     left join project p on p.id = d.project_id
+    left join supervision_order o on d.kind = 'order' and o.id::text = d.subject
     left join person who on who.id = a.acknowledged_by
     where ${conditions.join(' and ') || 'true'}
     order by a.id desc

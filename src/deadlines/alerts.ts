@@ -64,7 +64,7 @@ function inParks(principal: Principal, parameters: Parameters): readonly string[
   if (holdsRole(principal, 'administrator')) return [];
   const parks = principal.grants.filter(({ role }) => role === 'leader').map(({ park }) => park);
   if (parks.length === 0) throw Problem.of(403, 'role-required', { about: { roles: ['leader', 'administrator'] } });
-  return parks.includes(null) ? [] : [`p.park_key = any (${parameters.add(parks)})`];
+  return parks.includes(null) ? [] : [`coalesce(p.park_key, o.park_key) = any (${parameters.add(parks)})`];
 }
 
 function positionIn(cursor: string): number {

@@ -56,6 +56,20 @@ describe('the deadline of an order', () => {
     expect((await app.as('leader').get('/api/orders?status=draft').expect(200)).body.orders).toEqual([]);
   });
 
+  it('about no project is told to those of its park, who find it among their park\'s alerts', async () => {
+    app.moveTo('2026-03-02T09:00:00+08:00');
+    const { id } = await giveOrder(app, { park: 'lingang', workingDays: 3 });
+    const elsewhere = await giveOrder(app, { workingDays: 3 });
+    await evaluateAt(app, '2026-03-06T09:00:00+08:00');
+    const overdue = async (order: string) => (await alertsOf(order)).find(({ level }) => level === 'overdue')!.members;
+    expect(await overdue(id)).toContain('leader-lingang');
+    expect(await overdue(elsewhere.id)).not.toContain('leader-lingang');
+    const { alerts } = (await app.as('leader-lingang').get('/api/alerts?scope=parks&level=overdue').expect(200)).body;
+    const subjects = alerts.map(({ deadline }: { deadline: { subject: string } }) => deadline.subject);
+    expect(subjects).toContain(id);
+    expect(subjects).not.toContain(elsewhere.id);
+  });
+
   it('raises nothing while all have answered, and again when an answer is returned', async () => {
     app.moveTo('2026-03-02T09:00:00+08:00');
     const { id } = await giveOrder(app, { workingDays: 3 });
