@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import { pathAt, pathInside, type LineOf, type Problem } from '../core/workflow/parse-problem.js';
 
-export const MOST_BYTES = 1_048_576;
+export const MOST_BYTES = 256 * 1024;
 const DEEPEST = 24;
 const DEEPEST_COLUMN = 200;
 const MOST_SYNTAX_PROBLEMS = 100;
@@ -23,7 +23,7 @@ export function readTree(text: string): DefinitionTree {
 
 /** The refusal of a text that is longer than any definition needs. */
 export function tooLarge(): Problem {
-  return { path: '', line: 1, reason: 'file-too-large', message: `The file is larger than ${MOST_BYTES} bytes.`, zh: '文件超过 1 MiB。' };
+  return { path: '', line: 1, reason: 'file-too-large', message: `The file is larger than 256 KiB.`, zh: '文件超过 256 KiB。' };
 }
 
 function treeOf(text: string): DefinitionTree {
