@@ -75,9 +75,13 @@ function departmentCondition(department: string): readonly string[] {
   ];
 }
 
+/** By the index of pieces, which finds little where there is little, and then by the text itself. */
 function textCondition(q: string, parameters: Parameters): readonly string[] {
   const pattern = parameters.add(`%${q.replace(/[\\%_]/g, '\\$&')}%`);
   // Folding case costs ten times what comparing does, and Chinese and digits have none.
   const like = q.toLowerCase() === q.toUpperCase() ? 'like' : 'ilike';
-  return [`(p.name ${like} ${pattern} or p.code ${like} ${pattern} or p.applicant_name ${like} ${pattern})`];
+  return [
+    `pieces_of(p.name || E'\\n' || p.code || E'\\n' || p.applicant_name) @> pieces_of(${parameters.add(q)})`,
+    `(p.name ${like} ${pattern} or p.code ${like} ${pattern} or p.applicant_name ${like} ${pattern})`,
+  ];
 }
