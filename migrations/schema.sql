@@ -768,6 +768,10 @@ CREATE INDEX project_active ON public.project USING btree (registered_at, id) WH
 
 CREATE INDEX project_by_name ON public.project USING btree (name COLLATE "C", id);
 
+CREATE INDEX project_by_pieces ON public.project USING gin (pieces_of(((((name || '
+'::text) || code) || '
+'::text) || applicant_name)));
+
 CREATE INDEX project_by_registration ON public.project USING btree (registered_at, id);
 
 CREATE INDEX project_in_park ON public.project USING btree (park_key, registered_at, id);
@@ -921,6 +925,16 @@ AS $function$
   select scope_id, a.subject_id, a.state, coalesce(a.due_on, 'infinity'), coalesce(a.warn_on, 'infinity'), coalesce(a.pause_due_on, 'infinity'), 1
   from unnest(array[0, a.park_scope, a.agent_scope]) as scope_id
   where a.ended_on is null
+$function$;
+
+CREATE OR REPLACE FUNCTION public.pieces_of(content text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+  select coalesce(array_agg(distinct substr(lower(content), at, length)), '{}')
+  from generate_series(1, char_length(content)) as at, generate_series(1, 2) as length
+  where at + length - 1 <= char_length(content)
 $function$;
 
 CREATE OR REPLACE FUNCTION public.record_turns(turns json, items json, clock json, deadlines json, facts json, notices json, answers json)
