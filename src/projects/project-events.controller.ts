@@ -1,17 +1,14 @@
 import { Body, Controller, Headers, Param, Post } from '@nestjs/common';
 import { ApiBody, ApiExtraModels, ApiHeader, ApiOperation, ApiResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
-import { Problem } from '../http/problem.js';
 import { UuidPipe } from '../http/uuid.pipe.js';
 import { CurrentPrincipal } from '../people/current-principal.js';
 import type { Principal } from '../people/principal.js';
-import { readEvent } from './event-body.js';
+import { eventReport, requireKey } from './event-report.js';
 import { EVENT_SHAPES } from './event.dto.js';
 import { EventAnswerDto } from './event-answer.dto.js';
 import { RecordEvent } from './record-event.js';
-import { repeatableRequest } from './request-answers.js';
 
 const SHAPES = [...new Set(Object.values(EVENT_SHAPES))];
-const KEY = /^[\x21-\x7e]{1,200}$/;
 
 @ApiTags('projects')
 @ApiExtraModels(...SHAPES)
@@ -41,11 +38,8 @@ export class ProjectEventsController {
     @Body() body: object,
     @Headers('idempotency-key') key: string | undefined,
   ): Promise<EventAnswerDto> {
-    const { event, effectiveAt } = readEvent(body);
-    if (key !== undefined && !KEY.test(key)) {
-      throw Problem.of(400, 'invalid-request', { errors: [{ field: 'Idempotency-Key', reason: 'idempotency-key' }] });
-    }
-    const request = key === undefined ? null : repeatableRequest(principal.id, key, { id, event, effectiveAt });
-    return this.events.record(principal, id, { event, effectiveAt, request });
+    const report = eventReport({ personId: principal.id, projectId: id, body, idempotencyKey: key });
+    requireKey(key, 'Idempotency-Key');
+    return this.events.record(principal, id, report);
   }
 }

@@ -1,8 +1,12 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiProblems } from '../http/api-problems.js';
 import { UuidPipe } from '../http/uuid.pipe.js';
 import { CurrentPrincipal } from '../people/current-principal.js';
 import type { Principal } from '../people/principal.js';
+import { Roles } from '../people/roles.js';
+import { PreviewAnswerDto, PreviewDto } from './preview.dto.js';
+import { PreviewRegistration } from './preview-registration.js';
 import { ProjectReader } from './project-reader.js';
 import { ItemClockDto } from './item-clock.dto.js';
 import { ProjectViewDto } from './project-view.dto.js';
@@ -14,6 +18,7 @@ import { RegistrationDto } from './registration.dto.js';
 export class ProjectsController {
   constructor(
     private readonly registration: RegisterProject,
+    private readonly previews: PreviewRegistration,
     private readonly reader: ProjectReader,
   ) {}
 
@@ -23,6 +28,19 @@ export class ProjectsController {
   @ApiResponse({ status: 409, description: 'The project code is taken.' })
   async register(@CurrentPrincipal() principal: Principal, @Body() dto: RegistrationDto): Promise<ProjectViewDto> {
     return this.reader.read(principal, await this.registration.register(principal, dto));
+  }
+
+  @Post('preview')
+  @HttpCode(200)
+  @Roles('agent', 'leader', 'administrator')
+  @ApiOperation({
+    summary: 'Before a project is registered: which workflows there are for it, and how it would go',
+    description: 'Takes what is known so far and judges it as registration does; nothing is saved.',
+  })
+  @ApiOkResponse({ type: PreviewAnswerDto })
+  @ApiProblems({ 400: ['invalid-request'], 403: ['role-required', 'registration-not-yours'], 409: ['project-code-taken'] })
+  preview(@CurrentPrincipal() principal: Principal, @Body() dto: PreviewDto): Promise<PreviewAnswerDto> {
+    return this.previews.preview(principal, dto);
   }
 
   @Get(':id')

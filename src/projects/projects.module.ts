@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CalendarsModule } from '../calendars/calendars.module.js';
 import { WorkflowsModule } from '../workflows/workflows.module.js';
+import { EventBatchController } from './event-batch.controller.js';
+import { PreviewRegistration } from './preview-registration.js';
 import { ProjectCache } from './project-cache.js';
 import { ProjectEventsController } from './project-events.controller.js';
 import { ProjectLoader } from './project-loader.js';
@@ -9,6 +11,7 @@ import { ProjectsController } from './projects.controller.js';
 import { RecordEvent } from './record-event.js';
 import { RecordSilence } from './record-silence.js';
 import { RegisterProject } from './register-project.js';
+import { RegistrationChecks } from './registration-checks.js';
 import { RequestAnswers } from './request-answers.js';
 import { TurnMaker } from './turn-maker.js';
 import { TurnWriter } from './turn-writer.js';
@@ -16,8 +19,11 @@ import { TurnWriter } from './turn-writer.js';
 /** The only writer of project state: projects, items, clock ledgers, deadlines, history and notices. */
 @Module({
   imports: [CalendarsModule, WorkflowsModule],
-  controllers: [ProjectEventsController, ProjectsController],
-  providers: [ProjectLoader, ProjectCache, ProjectReader, RegisterProject, RecordEvent, RecordSilence, RequestAnswers, TurnMaker, TurnWriter],
+  controllers: [EventBatchController, ProjectEventsController, ProjectsController],
+  providers: [
+    PreviewRegistration, ProjectLoader, ProjectCache, ProjectReader, RegisterProject, RegistrationChecks, RecordEvent, RecordSilence, RequestAnswers,
+    TurnMaker, TurnWriter,
+  ],
   exports: [ProjectLoader, ProjectReader, RecordEvent, RecordSilence, RegisterProject, TurnMaker],
 })
 export class ProjectsModule {}

@@ -2,16 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { v7 as timeOrderedId } from 'uuid';
 import { CalendarStore } from '../calendars/calendar-store.js';
-import type { CompiledWorkflow } from '../core/workflow/compile.js';
-import { EARLIEST } from '../core/workflow/decide.js';
 import { initialState } from '../core/workflow/initial-state.js';
 import { POOL } from '../database/pool.js';
-import { Problem, type FieldFault } from '../http/problem.js';
-import { holdsRole, type Principal } from '../people/principal.js';
-import { OfficeClock } from '../time/office-clock.js';
-import { WorkflowStore } from '../workflows/workflow-store.js';
+import type { Principal } from '../people/principal.js';
 import { chainHash, GENESIS } from './history-chain.js';
-import { codeFaults } from './registration-faults.js';
+import { codeTaken, RegistrationChecks, type SoundRegistration } from './registration-checks.js';
 import type { RegistrationDto } from './registration.dto.js';
 import { instant } from './instant.js';
 import { itemRow } from './item-row.js';
@@ -21,42 +16,16 @@ import { itemRow } from './item-row.js';
 export class RegisterProject {
   constructor(
     @Inject(POOL) private readonly pool: Pool,
-    private readonly workflows: WorkflowStore,
+    private readonly checks: RegistrationChecks,
     private readonly calendars: CalendarStore,
-    private readonly clock: OfficeClock,
   ) {}
 
   /** The id of the new project; throws the Problem that names every field at fault. */
   async register(principal: Principal, dto: RegistrationDto): Promise<string> {
-    const recordedAt = this.clock.now();
-    const registeredAt = dto.effectiveAt === undefined ? recordedAt : Date.parse(dto.effectiveAt);
-    const agentId = dto.agent ?? principal.id;
-    refuseOthers(principal, dto, agentId);
-    const workflow = await this.workflows.inEffect(dto.workflow, this.clock.dayOf(registeredAt));
-    const faults = [
-      ...codeFaults(dto),
-      ...(registeredAt > recordedAt ? [{ field: 'effectiveAt', reason: 'effective-in-future' }] : []),
-      ...(registeredAt < EARLIEST ? [{ field: 'effectiveAt', reason: 'effective-too-early' }] : []),
-      ...(workflow ? [] : [{ field: 'workflow', reason: 'unknown-workflow' }]),
-      ...(await this.placeFaults(dto, agentId)),
-    ];
-    if (faults.length > 0 || !workflow) throw Problem.of(400, 'invalid-request', { errors: faults });
-    return this.write(principal, dto, { agentId, workflow, registeredAt, recordedAt });
+    return this.write(principal, dto, await this.checks.require(principal, dto));
   }
 
-  private async placeFaults({ park, agent }: RegistrationDto, agentId: string): Promise<readonly FieldFault[]> {
-    const { rows } = await this.pool.query<{ park: boolean; agent: boolean }>(
-      `select exists (select from park where key = $1) as park,
-         exists (select from role_grant g join person p on p.id = g.person_id
-           where p.id = $2 and p.active and g.role = 'agent' and (g.park_key is null or g.park_key = $1)) as agent`,
-      [park, agentId],
-    );
-    if (!rows[0]!.park) return [{ field: 'park', reason: 'unknown-park' }];
-    if (rows[0]!.agent) return [];
-    return [{ field: 'agent', reason: agent === undefined ? 'agent-required' : 'not-an-agent-here' }];
-  }
-
-  private async write(principal: Principal, dto: RegistrationDto, pinned: Pinned): Promise<string> {
+  private async write(principal: Principal, dto: RegistrationDto, pinned: SoundRegistration): Promise<string> {
     const { agentId, workflow, registeredAt, recordedAt } = pinned;
     const id = timeOrderedId();
     const { key, version, stages, calendar } = workflow.definition;
@@ -81,24 +50,10 @@ export class RegisterProject {
       ]);
     } catch (fault) {
       if ((fault as { constraint?: string }).constraint !== 'project_code_key') throw fault;
-      throw Problem.of(409, 'project-code-taken', { about: { code: dto.code }, errors: [{ field: 'code', reason: 'project-code-taken', about: { code: dto.code } }] });
+      throw codeTaken(dto.code);
     }
     return id;
   }
-}
-
-interface Pinned {
-  readonly agentId: string;
-  readonly workflow: CompiledWorkflow;
-  readonly registeredAt: number;
-  readonly recordedAt: number;
-}
-
-/** An agent registers projects of its own; a leader or administrator registers for an agent. */
-function refuseOthers(principal: Principal, { park }: RegistrationDto, agentId: string): void {
-  const forOthers = holdsRole(principal, 'leader', { park }) || holdsRole(principal, 'administrator');
-  const forMyself = agentId === principal.id && holdsRole(principal, 'agent', { park });
-  if (!forOthers && !forMyself) throw Problem.of(403, 'registration-not-yours');
 }
 
 const REGISTER = `

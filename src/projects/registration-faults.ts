@@ -3,9 +3,12 @@ import { checkProjectCode } from '../core/registration/project-code.js';
 import type { FieldFault } from '../http/problem.js';
 import type { RegistrationDto } from './registration.dto.js';
 
-/** What is wrong with the two national codes, by the character. */
-export function codeFaults({ code, applicant }: RegistrationDto): readonly FieldFault[] {
-  return [...faultOf('code', checkProjectCode(code)), ...faultOf('applicant.creditCode', checkCreditCode(applicant.creditCode))];
+/** What is wrong with the two national codes, by the character, as far as they are given. */
+export function codeFaults({ code, applicant }: Partial<RegistrationDto>): readonly FieldFault[] {
+  return [
+    ...(code === undefined ? [] : faultOf('code', checkProjectCode(code))),
+    ...(applicant === undefined ? [] : faultOf('applicant.creditCode', checkCreditCode(applicant.creditCode))),
+  ];
 }
 
 function faultOf(field: string, checked: ReturnType<typeof checkCreditCode>): readonly FieldFault[] {
