@@ -13,6 +13,7 @@ import { OrdersModule } from './orders/orders.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { ProjectListModule } from './project-list/project-list.module.js';
 import { ProjectsModule } from './projects/projects.module.js';
+import { StatisticsModule } from './statistics/statistics.module.js';
 import { TestingTimeModule } from './testing-time/testing-time.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 import { WorkflowsModule } from './workflows/workflows.module.js';
@@ -35,6 +36,7 @@ export class AppModule {
         AmendmentsModule,
         OrdersModule,
         NoticesModule,
+        StatisticsModule,
         ProjectListModule,
         InboxModule,
         TimelineModule,

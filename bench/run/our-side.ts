@@ -40,8 +40,8 @@ export async function startOurApplication(url: string, atEnd: (stop: () => Promi
   };
 }
 
-/** Telling people of turns and looking for what is due go on at their own pace, also while another side is measured: they rest. */
-const ONLY_TURNS = { POST_ROOM: '0', EVALUATE: '0' };
+/** Telling people of turns, looking for what is due and reckoning figures go on at their own pace, also while another side is measured: they rest. */
+const ONLY_TURNS = { POST_ROOM: '0', EVALUATE: '0', STATISTICS: '0' };
 
 async function publish(pool: Pool, items: number): Promise<void> {
   const definition = workflowOf(items);

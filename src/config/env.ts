@@ -21,6 +21,7 @@ export interface Env {
   readonly trustProxy: boolean;
   readonly evaluate: boolean;
   readonly postRoom: boolean;
+  readonly statistics: boolean;
   readonly publicUrl: string | null;
   readonly smtpUrl: string | null;
   readonly smtpFrom: string;
@@ -46,6 +47,7 @@ export function readEnv(source: EnvSource = process.env): Env {
     trustProxy: read.flag('TRUST_PROXY', false),
     evaluate: read.flag('EVALUATE', nodeEnv !== 'test'),
     postRoom: read.flag('POST_ROOM', nodeEnv !== 'test'),
+    statistics: read.flag('STATISTICS', nodeEnv !== 'test'),
     publicUrl: read.url('PUBLIC_URL', ['http:', 'https:'], 'https://approvals.example.com'),
     smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:'], 'smtps://user:password@mail.example.com:465'),
     smtpFrom: read.text('SMTP_FROM', '工程建设项目审批 <approvals@localhost>'),

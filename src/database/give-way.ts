@@ -1,15 +1,16 @@
 import { setTimeout as rest } from 'node:timers/promises';
-import type { PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 
 const LONGEST_REST_MS = 500;
 
 /** Does the work; if somebody else is at work in the database when it is done, rests as long as it took, so that turns come first. */
-export async function giveWay(client: PoolClient, work: () => Promise<void>): Promise<void> {
+export async function giveWay<T>(client: Pick<Pool | PoolClient, 'query'>, work: () => Promise<T>): Promise<T> {
   const start = performance.now();
-  await work();
+  const done = await work();
   const took = performance.now() - start;
   const { rows } = await client.query<{ busy: boolean }>(SOMEBODY_ELSE);
   if (rows[0]!.busy) await rest(Math.min(took, LONGEST_REST_MS));
+  return done;
 }
 
 const SOMEBODY_ELSE = `

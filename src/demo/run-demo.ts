@@ -7,6 +7,8 @@ import type { CivilDate } from '../core/calendar/civil-date.js';
 import { RebuildDeadlines } from '../deadlines/rebuild/rebuild-deadlines.js';
 import { startEmbeddedServer } from '../database/embedded/server.js';
 import { migrate } from '../database/migrate.js';
+import { CheckStatistics } from '../statistics/check/check-statistics.js';
+import { Reckoner } from '../statistics/reckoner.js';
 import { OfficeClock } from '../time/office-clock.js';
 import { workflowsFolder } from '../workflows/definition-files.js';
 import { publishFolder } from '../workflows/publish-folder.js';
@@ -49,13 +51,14 @@ async function seed(url: string, signal: AbortSignal): Promise<CivilDate> {
   await beginAnew(url);
   await migrate(url);
   // Past days pass quickly: what the schedules do is done by the story itself.
-  const app = await createApplication({ ...readDemoEnv(url), evaluate: false, postRoom: false });
+  const app = await createApplication({ ...readDemoEnv(url), evaluate: false, postRoom: false, statistics: false });
   const progress = showProgress();
   try {
     await app.init();
     const today = app.get(OfficeClock).today();
     await seedCity(app, { seed: SEED, today, signal, onProgress: progress.update });
     progress.stop();
+    await app.get(Reckoner).run();
     await seedingHolds(app);
     await markSeeded(url, today);
     return today;
@@ -65,11 +68,13 @@ async function seed(url: string, signal: AbortSignal): Promise<CivilDate> {
   }
 }
 
-/** Nine months of turns have left every deadline where reckoning it from the ledgers puts it. */
+/** Nine months of turns have left every deadline where reckoning it from the ledgers puts it, and leaders see figures of all of them. */
 async function seedingHolds(app: NestFastifyApplication): Promise<void> {
   const { projects, found } = await app.get(RebuildDeadlines).run({ fix: false });
   if (found.length > 0) throw new Error(`the deadlines of ${found.length} projects are not what their ledgers say`);
   say(`期限核对无误 · Deadlines reckoned anew for ${projects} projects: no differences`);
+  const { due, rows, rollups } = await app.get(CheckStatistics).run({ rebuild: false });
+  if (due + rows.length + rollups.length > 0) throw new Error(`the statistics of ${due + rows.length} projects and ${rollups.length} rollups are not what the histories say`);
 }
 
 async function serve(url: string, storyEnd: CivilDate, signal: AbortSignal): Promise<void> {

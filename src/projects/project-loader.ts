@@ -19,11 +19,19 @@ export class ProjectLoader {
 
   /** One statement, hence one snapshot: version, items and ledgers belong together. Null when there is no such project. */
   async load(id: string): Promise<LoadedProject | null> {
-    const { rows } = await this.pool.query<ProjectRow>({ name: 'load-project', text: LOAD, values: [id] });
-    const row = rows[0];
-    if (!row) return null;
+    const { rows } = await this.pool.query<ProjectRow>({ name: 'load-project', text: `${LOAD} where p.id = $1`, values: [id] });
+    return rows[0] ? this.loaded(rows[0]) : null;
+  }
+
+  /** Those of them that there are, in one snapshot. */
+  async loadAll(ids: readonly string[]): Promise<readonly LoadedProject[]> {
+    const { rows } = await this.pool.query<ProjectRow>({ name: 'load-projects', text: `${LOAD} where p.id = any ($1)`, values: [ids] });
+    return Promise.all(rows.map((row) => this.loaded(row)));
+  }
+
+  private async loaded(row: ProjectRow): Promise<LoadedProject> {
     const workflow = await this.workflows.find(row.workflow_key, row.workflow_version);
-    if (!workflow) throw new Error(`project ${id} is pinned to ${row.workflow_key} v${row.workflow_version}, which is not published`);
+    if (!workflow) throw new Error(`project ${row.id} is pinned to ${row.workflow_key} v${row.workflow_version}, which is not published`);
     const state = stateOf(workflow, row);
     return {
       id: row.id,
@@ -93,8 +101,7 @@ const LOAD = `
     (select coalesce(json_agg(json_build_object('item', c.item_key, 'attempt', c.attempt, 'kind', c.kind,
         'on', c.effective_on, 'days', c.days, 'ground', c.ground, 'calendarRevision', c.calendar_revision) order by c.seq), '[]')
       from clock_entry c where c.project_id = p.id) as clock
-  from project p join person agent on agent.id = p.agent_id
-  where p.id = $1`;
+  from project p join person agent on agent.id = p.agent_id`;
 
 function stateOf(workflow: CompiledWorkflow, row: ProjectRow): ProjectState {
   const ledgers = new Map<string, ClockEntry[][]>();

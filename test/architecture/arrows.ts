@@ -19,6 +19,7 @@ export const ARROWS: Readonly<Record<string, readonly string[] | 'anything'>> = 
   amendments: [...GROUND, 'calendars', 'projects'],
   deadlines: [...GROUND, 'workflows', 'calendars', 'projects'],
   notices: [...GROUND, 'workflows', 'calendars', 'projects'],
+  statistics: [...GROUND, 'workflows', 'calendars', 'projects'],
   orders: [...GROUND, 'workflows', 'calendars', 'projects'],
   'testing-time': GROUND,
 

@@ -34,6 +34,7 @@ describe('the settings', () => {
       trustProxy: false,
       evaluate: true,
       postRoom: true,
+      statistics: true,
       publicUrl: null,
       smtpUrl: null,
       smtpFrom: '工程建设项目审批 <approvals@localhost>',

@@ -1,0 +1,40 @@
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import type { Pool, PoolClient } from 'pg';
+import { ENV } from '../config/env-token.js';
+import type { Env } from '../config/env.js';
+import { createPool } from '../database/data-source.js';
+import { giveWay } from '../database/give-way.js';
+import { inTransaction } from '../database/in-transaction.js';
+
+/** One connection of its own for writing statistics: they keep no request waiting, and one instance writes one batch at a time. */
+@Injectable()
+export class ReckoningConnection implements OnApplicationShutdown {
+  private readonly pool: Pool;
+
+  constructor(@Inject(ENV) env: Env) {
+    this.pool = createPool(env.databaseUrl, 1);
+    this.pool.on('error', ({ message }: Error) => new Logger(ReckoningConnection.name).warn(`lost an idle database connection: ${message}`));
+    this.pool.on('connect', (client) => {
+      // If this fails, so does the statement after it, which somebody waits for; the same holds when the connection is lost in use.
+      client.on('error', () => undefined);
+      void client.query(SETTINGS).catch(() => undefined);
+    });
+  }
+
+  async isAnythingDue(): Promise<boolean> {
+    const { rows } = await this.pool.query<{ due: boolean }>('select exists (select from statistics_due) as due');
+    return rows[0]!.due;
+  }
+
+  /** Does all of the work or none of it, and then rests if others are at work. */
+  transaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    return giveWay(this.pool, () => inTransaction(this.pool, work));
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}
+
+/** Nobody waits for the disk: what a crash of the database takes away is due again, for it is taken in the same transaction. */
+const SETTINGS = 'set synchronous_commit = off';
