@@ -1,0 +1,14 @@
+import { answered, api, type Schemas } from './client.js';
+import { pagesOf } from './pages.js';
+import type { paths } from './schema.js';
+
+export type ListedProject = Schemas['ListedProjectDto'];
+export type InboxEntry = Schemas['InboxEntryDto'];
+export type ProjectFilters = Omit<NonNullable<paths['/api/projects']['get']['parameters']['query']>, 'cursor' | 'limit'>;
+
+export function projectsQuery(filters: ProjectFilters) {
+  return pagesOf(['projects', 'list', filters], (cursor, signal) => answered(api.GET('/api/projects', { params: { query: { ...filters, cursor } }, signal })));
+}
+
+/** What waits for the person, in all roles that they hold. */
+export const inboxQuery = pagesOf(['projects', 'inbox'], (cursor, signal) => answered(api.GET('/api/inbox', { params: { query: { cursor } }, signal })));

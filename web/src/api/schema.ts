@@ -1,0 +1,4390 @@
+// Written by `npm run web:api` from the OpenAPI document; not edited by hand.
+export interface paths {
+    "/api/administration/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has changed what about people, departments and parks
+         * @description Nothing here is ever changed or deleted.
+         */
+        get: operations["ChangesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agents that a project can be given to */
+        get: operations["DirectoryController_agents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I have been told of deadlines, or what there is to tell of my parks */
+        get: operations["AlertsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that an alert has been seen
+         * @description For the people who were told. Saying it again changes nothing.
+         */
+        post: operations["AlertsController_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new address of your calendar
+         * @description The one before is worthless from now on.
+         */
+        post: operations["CalendarFeedController_create"];
+        /** Give up the address of your calendar */
+        delete: operations["CalendarFeedController_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your due days, for calendar programs
+         * @description The token in the address stands for the person; nobody is signed in.
+         */
+        get: operations["CalendarFeedController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The working calendars, and the years that are announced */
+        get: operations["WorkingDaysController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{key}/working-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count or add working days
+         * @description The first day does not count. Give either `add` or `to`.
+         */
+        get: operations["WorkingDaysController_workingDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{key}/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A year day by day: working days, weekends, holidays, make-up days */
+        get: operations["WorkingDaysController_year"];
+        /**
+         * Amend the schedule of a year, or see what that would move
+         * @description Open deadlines are reckoned anew; what is decided keeps its days. With `preview=true` nothing is written.
+         */
+        put: operations["AmendmentsController_amend"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ways in which people are told outside the application */
+        get: operations["ChannelsController_list"];
+        put?: never;
+        /**
+         * Set up a channel
+         * @description A webhook, a group robot of DingTalk, WeCom or Feishu, or a mailbox, for a person or a group.
+         */
+        post: operations["ChannelsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a channel
+         * @description URL, secret and address stay as they are unless they are given.
+         */
+        put: operations["ChannelsController_change"];
+        post?: never;
+        /**
+         * Remove a channel
+         * @description What waits for it is given up.
+         */
+        delete: operations["ChannelsController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/{key}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a channel with a message */
+        post: operations["ChannelsController_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadlines/failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deadlines whose action has failed and is tried again */
+        get: operations["DeadlineFailuresController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is sent through channels, and what was given up */
+        get: operations["DeliveriesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send again what was given up or is unknown
+         * @description What is unknown may have arrived: nobody but you decides that it is sent again.
+         */
+        post: operations["DeliveriesController_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The departments that handle items */
+        get: operations["DirectoryController_departments"];
+        put?: never;
+        /** A new department */
+        post: operations["PlacesController_createDepartment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a department that nothing uses */
+        delete: operations["PlacesController_removeDepartment"];
+        options?: never;
+        head?: never;
+        /**
+         * Call a department otherwise
+         * @description Its key stays as it is.
+         */
+        patch: operations["PlacesController_renameDepartment"];
+        trace?: never;
+    };
+    "/api/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When deadlines were evaluated, and what came of it */
+        get: operations["EvaluationsController_list"];
+        put?: never;
+        /**
+         * Evaluate every deadline now
+         * @description The schedule does so every minute by itself; once more does no harm.
+         */
+        post: operations["EvaluationsController_evaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for you
+         * @description An officer: items of the department to accept, decide or resume. An agent: what can be moved in its own projects, and what is nearly due. A leader: what is overdue.
+         */
+        get: operations["InboxController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notice-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you are told through which of your channels, and when */
+        get: operations["PreferencesController_read"];
+        /** Choose what you are told through which of your channels, and when */
+        put: operations["PreferencesController_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you have been told
+         * @description Newest first. A notice arrives within seconds of what it tells.
+         */
+        get: operations["NoticesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark notices as read
+         * @description Give either `ids` or `upTo`. Ids that are not yours are passed over.
+         */
+        post: operations["NoticesController_markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The supervision orders of your parks, and those given to you
+         * @description By the due day. Filters narrow down together. Page by page: ask again with `next` as `cursor`. Drafts are shown to the leaders of their park.
+         */
+        get: operations["OrdersController_list"];
+        put?: never;
+        /**
+         * Give a supervision order (督办令), or draft one
+         * @description By a leader of the park, on a project, an item of it, or a department. It is numbered and becomes due when it is issued.
+         */
+        post: operations["OrdersController_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One order: how far each addressee has come, its history, and what you may do now */
+        get: operations["OrdersController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an answer
+         * @description By the issuer. With the last answer accepted the order is closed.
+         */
+        post: operations["OrderActionsController_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge an order
+         * @description By the addressee: an officer of the department, or the person.
+         */
+        post: operations["OrderActionsController_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer an order
+         * @description By the addressee, once it is acknowledged, and again when the answer was returned.
+         */
+        post: operations["OrderActionsController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an order, or discard a draft
+         * @description By the issuer; a draft by any leader of the park. A number that was given out stays used.
+         */
+        post: operations["OrderActionsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue a draft
+         * @description By a leader of the park, who becomes its issuer.
+         */
+        post: operations["OrderActionsController_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The order as a page to be printed on A4 */
+        get: operations["OrdersController_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return an answer, which has to be given again
+         * @description By the issuer. The due day stays.
+         */
+        post: operations["OrderActionsController_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The parks that you may look into */
+        get: operations["DirectoryController_parks"];
+        put?: never;
+        /** A new park */
+        post: operations["PlacesController_createPark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parks/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a park that nothing uses */
+        delete: operations["PlacesController_removePark"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a park
+         * @description Its key stays as it is.
+         */
+        patch: operations["PlacesController_changePark"];
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everybody who works or has worked here
+         * @description By username. Filters narrow down together; `role`, `park` and `department` are those of one grant.
+         */
+        get: operations["PeopleController_list"];
+        put?: never;
+        /**
+         * A new person
+         * @description The person sets a password by the link that is answered, so that nobody else ever knows it.
+         */
+        post: operations["PeopleController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person, and what the person may do */
+        get: operations["PeopleController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a person’s name */
+        patch: operations["PeopleController_rename"];
+        trace?: never;
+    };
+    "/api/people/{id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deactivate a person
+         * @description Sessions end at once. Running projects are handed over before.
+         */
+        post: operations["PeopleController_deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a person a role
+         * @description In a park or, without one, in every park; as an officer for a department.
+         */
+        post: operations["PeopleController_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/grants/{grant}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a role from a person */
+        delete: operations["PeopleController_take"];
+        options?: never;
+        head?: never;
+        /** Whether an officer leads the department */
+        patch: operations["PeopleController_setHead"];
+        trace?: never;
+    };
+    "/api/people/{id}/password-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A link to set a new password
+         * @description The old password, the links before and every session of the person are worthless from now on.
+         */
+        post: operations["PeopleController_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a person work here again */
+        post: operations["PeopleController_reactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The projects of your parks
+         * @description Filters narrow down together. Page by page: ask again with `next` as `cursor`.
+         */
+        get: operations["ProjectListController_list"];
+        put?: never;
+        /**
+         * Register a project
+         * @description By an agent for itself, or by a leader or administrator for an agent.
+         */
+        post: operations["ProjectsController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One project: its clocks, targets, stages and items, and what you may record now */
+        get: operations["ProjectsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what has happened to a project or one of its items */
+        post: operations["ProjectEventsController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/history/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a project’s history is what was written
+         * @description Every entry is chained to the one before by its hash; this reckons all of them anew.
+         */
+        get: operations["TimelineController_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/items/{item}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why an item is due on its day: every day from acceptance, counted or skipped and why */
+        get: operations["ProjectsController_explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has happened to a project */
+        get: operations["TimelineController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, with which roles, and the names of the places */
+        get: operations["SessionController_read"];
+        put?: never;
+        /**
+         * Sign in
+         * @description Answers a token for programs and sets an HTTP-only cookie for browsers.
+         */
+        post: operations["SessionController_open"];
+        /**
+         * Sign out
+         * @description The token is worthless from now on; at other instances after five seconds at most.
+         */
+        delete: operations["SessionController_close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change your password
+         * @description This session goes on; every other one of yours is over.
+         */
+        put: operations["PasswordsController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/set-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a password by the link that an administrator has given
+         * @description A link is good for one time. Sign in afterwards.
+         */
+        post: operations["PasswordsController_setByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Live: your notices, and projects that move
+         * @description Server-sent events. `notice`: an entry of /api/notices, whose id is the event's; `project`: id and version of a project in
+         *     your parks that has moved; `refresh`: so much has moved that it is not told one by one. With Last-Event-ID the notices after it are
+         *     sent first. The stream ends when the session does.
+         */
+        get: operations["StreamController_listen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What day it is in the office */
+        get: operations["TodayController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The published workflows, every version */
+        get: operations["WorkflowsController_list"];
+        put?: never;
+        /**
+         * Publish a version of a workflow
+         * @description It never changes afterwards. Publishing the same again changes nothing.
+         */
+        post: operations["PublicationController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflows/{key}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published version: its definition, and what it adds up to */
+        get: operations["WorkflowsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflows/{key}/versions/{version}/machine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A published version as one statechart
+         * @description The configuration of an XState machine, loadable in Stately’s tools.
+         */
+        get: operations["WorkflowsController_machine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflows/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a definition could be published, and everything that is wrong with it */
+        post: operations["PublicationController_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process runs */
+        get: operations["HealthController_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether requests may be sent here */
+        get: operations["HealthController_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AcceptanceDto: {
+            /** @description Key of a department or id of a person. Needed only where several could be meant. */
+            addressee?: string;
+            note?: string;
+        };
+        AcknowledgerDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ActorDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        AddressedDto: {
+            /** @description Key of a department or id of a person. Needed only where several could be meant. */
+            addressee?: string;
+        };
+        AgentDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        AgentOfProjectDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        AgentsDto: {
+            agents: components["schemas"]["AgentDto"][];
+        };
+        AlertDto: {
+            /** Format: date-time */
+            acknowledgedAt: string | null;
+            /** @description The first of the people told who has acknowledged it. */
+            acknowledgedBy: components["schemas"]["AcknowledgerDto"] | null;
+            deadline: components["schemas"]["AlertedDeadlineDto"];
+            id: number;
+            /** @enum {string} */
+            level: "near-due" | "overdue" | "escalated";
+            /** Format: date */
+            raisedOn: string;
+        };
+        AlertedDeadlineDto: {
+            /** @description Which attempt at the item; 0 where it is about none. */
+            attempt: number;
+            /**
+             * Format: date
+             * @description The due day that the alert is about.
+             */
+            dueOn: string;
+            /** @description Key of the item, if it is about one. */
+            item: string | null;
+            /** @enum {string} */
+            kind: "acceptance" | "promise" | "statutory" | "pause" | "owed-opinion" | "stage" | "target" | "order";
+            /** @description Null for an order that is about no project. */
+            project: components["schemas"]["AlertedProjectDto"] | null;
+            /** @description The due day falls in a year whose schedule is not announced. */
+            provisional: boolean;
+            /** @description Grows when the due day moves. */
+            revision: number;
+            /** @description Key of the item, stage or target; id of the order. */
+            subject: string;
+        };
+        AlertedProjectDto: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        AlertsDto: {
+            /** @description Newest first. */
+            alerts: components["schemas"]["AlertDto"][];
+            /** @description To be asked for as `cursor`, if there is more. */
+            next: string | null;
+        };
+        AmendmentDto: {
+            /** @description Open deadlines whose due day moves. */
+            deadlines: number;
+            /** @description Those of them whose light changes. */
+            lights: number;
+            moved: Record<string, never>[];
+            preview: boolean;
+            /** @description The version of the year that is now in force. */
+            version: number | null;
+        };
+        AnswerDto: {
+            /** @description Key of a department or id of a person. Needed only where several could be meant. */
+            addressee?: string;
+            text: string;
+        };
+        ApplicantDto: {
+            contact: string;
+            /** @description 统一社会信用代码 (GB 32100-2015); its check character must hold. */
+            creditCode: string;
+            name: string;
+            phone: string;
+        };
+        ApprovedDto: {
+            /** @description Where the item yields a certificate: its number. */
+            certificateNumber?: string;
+            decisionNumber: string;
+            /**
+             * Format: date-time
+             * @description When it took effect (补录), if not now. Never in the future, never before the previous event of the item.
+             */
+            effectiveAt?: string;
+            /** @description Key of the item in the workflow. */
+            item: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "item.approved";
+        };
+        CalendarAddressDto: {
+            /** @description For any calendar program. Whoever has it can read your due days; it is told only now. */
+            url: string;
+        };
+        CalendarDayDto: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind: "working-day" | "weekend" | "holiday" | "make-up-day";
+            /** @description The holiday that it belongs to. */
+            name: string | null;
+            provisional: boolean;
+            working: boolean;
+        };
+        CalendarsDto: {
+            calendars: components["schemas"]["CalendarSummaryDto"][];
+        };
+        CalendarSummaryDto: {
+            key: string;
+            /** @description The years whose schedule is announced. */
+            years: number[];
+        };
+        CalendarYearDto: {
+            /** @description Every day of the year. */
+            days: components["schemas"]["CalendarDayDto"][];
+            key: string;
+            /** @description The schedule is not announced: weekends and fixed holidays only. */
+            provisional: boolean;
+            /** @description Working days of the year. */
+            workingDays: number;
+            year: number;
+        };
+        CancellationDto: {
+            reason: string;
+        };
+        ChangeActorDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ChangeDto: {
+            actor: components["schemas"]["ChangeActorDto"];
+            /** Format: date-time */
+            at: string;
+            /** @description What it was and what it is. */
+            data: Record<string, never>;
+            id: number;
+            subject: components["schemas"]["ChangeSubjectDto"];
+            /** @enum {string} */
+            type: "person.created" | "person.renamed" | "person.deactivated" | "person.reactivated" | "password-link.given" | "grant.given" | "grant.taken" | "grant.changed" | "department.created" | "department.renamed" | "department.removed" | "park.created" | "park.changed" | "park.removed";
+        };
+        ChangesDto: {
+            /** @description Newest first. */
+            changes: components["schemas"]["ChangeDto"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        ChangeSubjectDto: {
+            /** @description The person’s id; the key of the department or park. */
+            key: string;
+            /** @enum {string} */
+            kind: "person" | "department" | "park";
+            /** @description As it was called then. */
+            name: string;
+        };
+        ChannelChangeDto: {
+            /** @default true */
+            active: boolean;
+            /** @description The mailbox, of smtp only. */
+            address?: string;
+            owner: components["schemas"]["ChannelOwnerDto"];
+            /** @description Everything, at once, in office hours, unless it is given. */
+            rule?: components["schemas"]["ChannelRuleDto"];
+            /** @description Signs what is sent; a webhook needs one, a robot has one if it asks for signatures. Never answered. */
+            secret?: string;
+            title: components["schemas"]["ChannelTitlesDto"];
+            /** @description Where to post to; of every kind but smtp. It is a secret as well: the answer shows it without its path. */
+            url?: string;
+        };
+        ChannelDto: {
+            active: boolean;
+            /** @description Whether what is sent is signed. */
+            hasSecret: boolean;
+            key: string;
+            /** @enum {string} */
+            kind: "webhook" | "dingtalk" | "wecom" | "feishu" | "smtp";
+            /** @description What went wrong last. */
+            lastError: string | null;
+            owner: components["schemas"]["ChannelOwnerDto"];
+            /**
+             * Format: date-time
+             * @description Nothing is sent before, because the receiver failed or takes only so much.
+             */
+            restsUntil: string | null;
+            rule: components["schemas"]["ChannelRuleDto"];
+            /** @description The mailbox, or the server of the URL. */
+            target: string;
+            title: components["schemas"]["ChannelTitlesDto"];
+        };
+        ChannelOwnerDto: {
+            /** @description Key of the department. */
+            department?: string;
+            /**
+             * @description One person, the officers of a department, or the leaders of a park.
+             * @enum {string}
+             */
+            kind: "person" | "department" | "leaders";
+            /** @description Of a department or leaders; null: every park. */
+            park?: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the person.
+             */
+            person?: string;
+        };
+        ChannelRuleDto: {
+            /** @description What is sent; nothing, if it is empty. */
+            kinds: ("fact" | "alerts" | "order" | "calendar")[];
+            /**
+             * @description The least grave alerts that are sent. Other notices have no level and are sent whatever this says.
+             * @enum {string}
+             */
+            leastLevel: "any" | "near-due" | "overdue" | "escalated";
+            timing: components["schemas"]["TimingDto"];
+        };
+        ChannelsDto: {
+            channels: components["schemas"]["ChannelDto"][];
+        };
+        ChannelTestDto: {
+            /** @description Why not. */
+            error: string | null;
+            /** @description Whether the receiver took the test message. */
+            ok: boolean;
+        };
+        ChannelTitlesDto: {
+            en: string;
+            zh: string;
+        };
+        CheckedWorkflowDto: {
+            /** @description Whether it could be published. */
+            ok: boolean;
+            /** @description What the definition adds up to, if it is in order. */
+            plan?: components["schemas"]["WorkflowPlanDto"];
+            problems: components["schemas"]["DefinitionProblemDto"][];
+        };
+        ChosenRuleDto: {
+            /** @description Key of one of your channels. */
+            channel: string;
+            /** @description What is sent; nothing, if it is empty. */
+            kinds: ("fact" | "alerts" | "order" | "calendar")[];
+            /**
+             * @description The least grave alerts that are sent. Other notices have no level and are sent whatever this says.
+             * @enum {string}
+             */
+            leastLevel: "any" | "near-due" | "overdue" | "escalated";
+            timing: components["schemas"]["TimingDto"];
+        };
+        ClockEntryDto: {
+            /** @description Of an extension. */
+            days?: number;
+            /** @description Of a pause: its expected working days. */
+            expectedDays?: number;
+            /** @description Of a pause. */
+            ground?: string;
+            /** @enum {string} */
+            kind: "accepted" | "paused" | "resumed" | "extended" | "stopped";
+            /** Format: date */
+            on: string;
+        };
+        DateFoundDto: {
+            /** Format: date */
+            date: string;
+            /** @description A day that was counted falls in a year whose schedule is not announced. */
+            provisional: boolean;
+        };
+        DeadlineFailureDto: {
+            attempts: number;
+            deadline: components["schemas"]["FailedDeadlineDto"];
+            /** Format: date-time */
+            failedAt: string;
+            /** Format: date-time */
+            firstFailedAt: string;
+            lastError: string;
+            /** Format: date-time */
+            nextTryAt: string;
+        };
+        DeadlineFailuresDto: {
+            /** @description Longest failing first. */
+            failures: components["schemas"]["DeadlineFailureDto"][];
+        };
+        DefinedItemDto: {
+            /** @description Advised first; never blocks. */
+            advisedAfter: string[];
+            /** @description Must be done first. */
+            after: string[];
+            certificate: components["schemas"]["TitlesDto"] | null;
+            department: string;
+            key: string;
+            materials: components["schemas"]["MaterialDto"][];
+            /** @description Longest extension, in the unit of the promise. */
+            maxExtensionDays: number;
+            milestone: boolean;
+            /** @description Days left at which the light turns yellow, if not the default. */
+            nearDueDays: number | null;
+            pauseGrounds: ("hearing" | "tender" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review" | "publicity" | "correction")[];
+            promised: components["schemas"]["LimitDto"];
+            /** @description 超时默认 */
+            silentConsent: boolean;
+            source: string;
+            statutory: components["schemas"]["LimitDto"];
+            title: components["schemas"]["TitlesDto"];
+            /** @description When a conditional item is needed. */
+            when: components["schemas"]["TitlesDto"] | null;
+        };
+        DefinedStageDto: {
+            items: components["schemas"]["DefinedItemDto"][];
+            key: string;
+            leadDepartment: string;
+            /** @description Working days. */
+            limitDays: number;
+            /** @enum {string} */
+            milestoneRule: "all" | "any";
+            /** @enum {number} */
+            nationalStage: 1 | 2 | 3 | 4 | 5;
+            title: components["schemas"]["TitlesDto"];
+        };
+        DefinedTargetDto: {
+            baselineDays: number;
+            from: Record<string, never>;
+            key: string;
+            source: string;
+            targetDays: number;
+            title: components["schemas"]["TitlesDto"];
+            to: Record<string, never>;
+        };
+        DefinitionProblemDto: {
+            line: number | null;
+            /** @description For people, in Chinese unless Accept-Language prefers English. */
+            message: string;
+            /** @description Where in the definition; empty for the whole. */
+            path: string;
+            /** @description Stable, for programs. */
+            reason: string;
+        };
+        DeliveriesDto: {
+            /** @description Newest first. */
+            deliveries: components["schemas"]["DeliveryDto"][];
+            /** @description To be asked for as `cursor`, if there is more. */
+            next: string | null;
+        };
+        DeliveryDto: {
+            attempts: number;
+            /** @description Key of the channel. */
+            channel: string;
+            id: number;
+            lastError: string | null;
+            /**
+             * Format: date-time
+             * @description When it is tried next; null when it is not.
+             */
+            nextTryAt: string | null;
+            /** @description Id of the notice. */
+            notice: number;
+            /**
+             * Format: uuid
+             * @description Whose channel it is; null: a group’s.
+             */
+            person: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @enum {string} */
+            state: "pending" | "sending" | "sent" | "given-up" | "unknown";
+        };
+        DepartmentChangeDto: {
+            title: components["schemas"]["PlaceTitlesDto"];
+        };
+        DepartmentDto: {
+            key: string;
+            title: components["schemas"]["TitlesDto"];
+        };
+        DepartmentsDto: {
+            departments: components["schemas"]["DepartmentDto"][];
+        };
+        EvaluationDto: {
+            /** @description Deemed acceptances and presumed consents. */
+            acted: number;
+            /**
+             * Format: date
+             * @description As of which day of the office.
+             */
+            day: string;
+            /** @description Actions that failed and will be tried again. */
+            failed: number;
+            id: number;
+            /** @description Which instance of the service. */
+            instance: string;
+            /** @description Deadlines that were near due or overdue. */
+            looked: number;
+            /** @description Alerts that it raised. */
+            raised: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** @description Milliseconds; null while it runs, or if it was cut off. */
+            tookMs: number | null;
+        };
+        EvaluationsDto: {
+            /** @description Newest first. */
+            evaluations: components["schemas"]["EvaluationDto"][];
+            /** @description To be asked for as `before`, if there is more. */
+            next: number | null;
+        };
+        EventAnswerDto: {
+            /** Format: date-time */
+            effectiveAt: string;
+            facts: components["schemas"]["WrittenFactDto"][];
+            /** @description Null when the event was about the project itself. */
+            item: components["schemas"]["MovedItemDto"] | null;
+            project: components["schemas"]["MovedProjectDto"];
+            /** Format: date-time */
+            recordedAt: string;
+            seq: number;
+        };
+        ExplainedDayDto: {
+            /**
+             * @description Why it counted, or why it did not.
+             * @enum {string}
+             */
+            because: "acceptance-day" | "working-day" | "make-up-day" | "calendar-day" | "weekend" | "holiday" | "paused" | "stopped";
+            /** @description One of the used days, or will be if nothing changes. */
+            counted: boolean;
+            /** Format: date */
+            date: string;
+            /** @description What was written in the ledger for this day. */
+            entries: components["schemas"]["ClockEntryDto"][];
+            isDue: boolean;
+            isToday: boolean;
+            /** @description The holiday, or the ground of the pause. */
+            name: string | null;
+            provisional: boolean;
+            /** @description Used days up to and with this day. */
+            usedDays: number;
+        };
+        ExtendedDto: {
+            /** @description Days that the limit grows by, in its own unit. */
+            days: number;
+            /**
+             * Format: date-time
+             * @description When it took effect (补录), if not now. Never in the future, never before the previous event of the item.
+             */
+            effectiveAt?: string;
+            /** @description Key of the item in the workflow. */
+            item: string;
+            reason: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "item.extended";
+        };
+        FailedDeadlineDto: {
+            attempt: number;
+            /** Format: date */
+            dueOn: string | null;
+            id: number;
+            kind: string;
+            project: components["schemas"]["AlertedProjectDto"] | null;
+            /** @description Key of the item. */
+            subject: string;
+        };
+        FieldFaultDto: {
+            /** @description For people. */
+            detail: string;
+            /** @description Where in the request, like `applicant.creditCode` or `missing[2]`. */
+            field: string;
+            /** @description Stable, for programs. */
+            reason: string;
+        };
+        GrantChangeDto: {
+            /** @description Whether the officer leads the department. */
+            head: boolean;
+        };
+        GrantDto: {
+            department: string | null;
+            head: boolean;
+            id: number;
+            /** @description Null: every park. */
+            park: string | null;
+            /** @enum {string} */
+            role: "agent" | "officer" | "leader" | "administrator";
+        };
+        HeldRoleDto: {
+            /** @description Key of the department; of an officer only. */
+            department: string | null;
+            /** @description Of an officer: leads the department. */
+            head: boolean;
+            /** @description Key of the park that the role is held in; null: every park. */
+            park: string | null;
+            /** @enum {string} */
+            role: "agent" | "officer" | "leader" | "administrator";
+        };
+        HistoryVerificationDto: {
+            /** @description The first entry that is not what was written, or that is missing. */
+            brokenAt: number | null;
+            /** @description How many entries there are. */
+            entries: number;
+            /** @description Hash of the last entry, in hexadecimal. */
+            head: string | null;
+            valid: boolean;
+        };
+        InboxDto: {
+            /** @description Of the whole inbox, by task. */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description False when so much waits that only the first thousand for each role were counted. */
+            countsComplete: boolean;
+            /** @description By the day, what has none last. */
+            entries: components["schemas"]["InboxEntryDto"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        InboxEntryDto: {
+            /** @description What you may record now. */
+            allowedEvents: ("item.submitted" | "item.supplement-requested" | "item.supplemented" | "item.accepted" | "item.declined" | "item.paused" | "item.resumed" | "item.extended" | "item.approved" | "item.refused" | "item.withdrawn" | "item.waived")[];
+            /**
+             * Format: date
+             * @description By when: to accept, within the acceptance period; to decide, the due day; to resume, when the pause was to end.
+             */
+            dueOn: string | null;
+            item: components["schemas"]["InboxItemDto"];
+            /** @description Days left: before acceptance of the acceptance period, then of the promise as on the project’s page. Negative once overrun. */
+            leftDays: number;
+            /** @enum {string} */
+            light: "green" | "yellow" | "red" | "blue" | "grey";
+            project: components["schemas"]["InboxProjectDto"];
+            /** @description A day counted towards the due day falls in a year whose schedule is not announced. */
+            provisional: boolean;
+            /** @enum {string} */
+            task: "accept" | "decide" | "resume" | "submit" | "supplement" | "resubmit" | "chase";
+            /**
+             * Format: date
+             * @description Since when it waits.
+             */
+            waitingSince: string;
+        };
+        InboxItemDto: {
+            attempt: number;
+            department: string;
+            key: string;
+            /** @description Key of its stage. */
+            stage: string;
+            /** @enum {string} */
+            status: "waiting" | "ready" | "submitted" | "supplementing" | "under-review" | "paused" | "approved" | "refused" | "declined" | "withdrawn" | "waived";
+            title: components["schemas"]["TitlesDto"];
+        };
+        InboxProjectDto: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            park: string;
+        };
+        ItemClockDto: {
+            /** Format: date */
+            acceptedOn: string | null;
+            attempt: number;
+            days: components["schemas"]["ExplainedDayDto"][];
+            /** Format: date */
+            decidedOn: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            item: string;
+            late: boolean;
+            leftDays: number;
+            /** @enum {string} */
+            light: "green" | "yellow" | "red" | "blue" | "grey";
+            limit: components["schemas"]["ItemLimitDto"];
+            provisional: boolean;
+            /** @enum {string} */
+            status: "waiting" | "ready" | "submitted" | "supplementing" | "under-review" | "paused" | "approved" | "refused" | "declined" | "withdrawn" | "waived";
+            title: components["schemas"]["TitlesDto"];
+            /** Format: date */
+            today: string;
+            usedDays: number;
+        };
+        ItemCountsDto: {
+            /** @description Of both, those past their due day. */
+            overdue: number;
+            /** @description Items whose clock is paused. */
+            paused: number;
+            /** @description Items whose clock runs. */
+            running: number;
+        };
+        ItemEventDto: {
+            /**
+             * Format: date-time
+             * @description When it took effect (补录), if not now. Never in the future, never before the previous event of the item.
+             */
+            effectiveAt?: string;
+            /** @description Key of the item in the workflow. */
+            item: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "item.submitted" | "item.supplemented" | "item.accepted" | "item.resumed";
+        };
+        ItemEventWithReasonDto: {
+            /**
+             * Format: date-time
+             * @description When it took effect (补录), if not now. Never in the future, never before the previous event of the item.
+             */
+            effectiveAt?: string;
+            /** @description Key of the item in the workflow. */
+            item: string;
+            reason: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "item.declined" | "item.refused" | "item.withdrawn" | "item.waived";
+        };
+        ItemLimitDto: {
+            /** @description Days that the running attempt was extended by. */
+            extended: number;
+            /** @description Days promised, in `unit`. */
+            promised: number;
+            /** @description Days of the law, in `statutoryUnit`. */
+            statutory: number;
+            /** @enum {string} */
+            statutoryUnit: "working-day" | "calendar-day";
+            /** @enum {string} */
+            unit: "working-day" | "calendar-day";
+        };
+        ItemViewDto: {
+            /** Format: date */
+            acceptedOn: string | null;
+            /** @description Keys of the items that are advised first. */
+            advisedAfter: string[];
+            /** @description Keys of the items that must be done first. */
+            after: string[];
+            /** @description What you may record now. */
+            allowedEvents: ("item.submitted" | "item.supplement-requested" | "item.supplemented" | "item.accepted" | "item.declined" | "item.paused" | "item.resumed" | "item.extended" | "item.approved" | "item.refused" | "item.withdrawn" | "item.waived")[];
+            attempt: number;
+            /** @description The certificate that an approval yields. */
+            certificate: components["schemas"]["TitlesDto"] | null;
+            /** @description Needed only for some projects. */
+            conditional: boolean;
+            /** Format: date */
+            decidedOn: string | null;
+            /** @description Key of the department that handles it. */
+            department: string;
+            /**
+             * Format: date
+             * @description Null before acceptance and while the clock stands still with days left.
+             */
+            dueOn: string | null;
+            key: string;
+            /** @description Decided after the due day, or undecided and overdue. */
+            late: boolean;
+            /** @description Negative once overrun. */
+            leftDays: number;
+            /** @enum {string} */
+            light: "green" | "yellow" | "red" | "blue" | "grey";
+            limit: components["schemas"]["ItemLimitDto"];
+            milestone: boolean;
+            /** @description Grounds on which its clock may be paused. */
+            pauseGrounds: ("hearing" | "tender" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review" | "publicity" | "correction")[];
+            /** @description A day counted towards the due day falls in a year whose schedule is not announced. */
+            provisional: boolean;
+            /** @enum {string} */
+            status: "waiting" | "ready" | "submitted" | "supplementing" | "under-review" | "paused" | "approved" | "refused" | "declined" | "withdrawn" | "waived";
+            /** Format: date */
+            submittedOn: string | null;
+            title: components["schemas"]["TitlesDto"];
+            usedDays: number;
+        };
+        LimitDto: {
+            days: number;
+            /** @enum {string} */
+            unit: "working-day" | "calendar-day";
+        };
+        ListedApplicantDto: {
+            name: string;
+        };
+        ListedProjectDto: {
+            agent: components["schemas"]["ProjectAgentDto"];
+            applicant: components["schemas"]["ListedApplicantDto"];
+            code: string;
+            /**
+             * Format: date
+             * @description The earliest due day of its open items.
+             */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["ItemCountsDto"];
+            /**
+             * @description The worst among its open items.
+             * @enum {string}
+             */
+            light: "green" | "yellow" | "red" | "blue" | "grey";
+            name: string;
+            openStages: components["schemas"]["OpenStageDto"][];
+            park: string;
+            /** Format: date */
+            registeredOn: string;
+            /** @enum {string} */
+            status: "active" | "completed" | "terminated";
+            workflow: components["schemas"]["PinnedWorkflowDto"];
+        };
+        MaterialDto: {
+            key: string;
+            /** @description A main material must be there; a secondary one may follow (容缺). */
+            main: boolean;
+            title: components["schemas"]["TitlesDto"];
+        };
+        MovedItemDto: {
+            attempt: number;
+            /** Format: date */
+            dueOn: string | null;
+            key: string;
+            leftDays: number;
+            /** @enum {string} */
+            light: "green" | "yellow" | "red" | "blue" | "grey";
+            provisional: boolean;
+            /** @enum {string} */
+            status: "waiting" | "ready" | "submitted" | "supplementing" | "under-review" | "paused" | "approved" | "refused" | "declined" | "withdrawn" | "waived";
+        };
+        MovedProjectDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "active" | "completed" | "terminated";
+            version: number;
+        };
+        NewChannelDto: {
+            /** @default true */
+            active: boolean;
+            /** @description The mailbox, of smtp only. */
+            address?: string;
+            key: string;
+            /** @enum {string} */
+            kind: "webhook" | "dingtalk" | "wecom" | "feishu" | "smtp";
+            owner: components["schemas"]["ChannelOwnerDto"];
+            /** @description Everything, at once, in office hours, unless it is given. */
+            rule?: components["schemas"]["ChannelRuleDto"];
+            /** @description Signs what is sent; a webhook needs one, a robot has one if it asks for signatures. Never answered. */
+            secret?: string;
+            title: components["schemas"]["ChannelTitlesDto"];
+            /** @description Where to post to; of every kind but smtp. It is a secret as well: the answer shows it without its path. */
+            url?: string;
+        };
+        NewcomerDto: {
+            passwordLink: components["schemas"]["PasswordLinkDto"];
+            person: components["schemas"]["PersonDto"];
+        };
+        NewDepartmentDto: {
+            /** @description What workflows know it by; it never changes. */
+            key: string;
+            title: components["schemas"]["PlaceTitlesDto"];
+        };
+        NewParkDto: {
+            /** @description What it is known by; it never changes. */
+            key: string;
+            /** @description The city that it belongs to, as workflows name it. */
+            place: string;
+            title: components["schemas"]["PlaceTitlesDto"];
+        };
+        NewPersonDto: {
+            /** @description What the person may do; it can be given later, too. */
+            grants?: components["schemas"]["WantedGrantDto"][];
+            name: string;
+            /** @description To sign in with; it never changes. */
+            username: string;
+        };
+        NoticeDto: {
+            /** @description Of your copy of the notice. Yours grow in the order in which you were told. */
+            id: number;
+            item: components["schemas"]["NoticeItemDto"] | null;
+            /** @enum {string} */
+            kind: "fact" | "alerts" | "order" | "calendar";
+            /** @description Where to look, from the root of the site. */
+            link: string;
+            project: components["schemas"]["NoticeProjectDto"] | null;
+            /** Format: date-time */
+            readAt: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            text: components["schemas"]["TitlesDto"];
+            title: components["schemas"]["TitlesDto"];
+        };
+        NoticeItemDto: {
+            key: string;
+            title: components["schemas"]["TitlesDto"];
+        };
+        NoticeProjectDto: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        NoticesDto: {
+            /** @description To be asked for as `cursor`, if there is more. */
+            next: string | null;
+            /** @description Newest first. */
+            notices: components["schemas"]["NoticeDto"][];
+            /** @description How many you have not read, on all pages. */
+            unread: number;
+        };
+        OfficeHoursDto: {
+            from: string;
+            to: string;
+        };
+        OpenStageDto: {
+            key: string;
+            title: components["schemas"]["TitlesDto"];
+        };
+        OrderAddresseeDto: {
+            /** Format: date-time */
+            acknowledgedAt: string | null;
+            /** @description What you may do now about, or for, this addressee. */
+            allowedActions: ("issue" | "acknowledge" | "answer" | "accept" | "return" | "cancel")[];
+            /** @description The latest answer. */
+            answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            answeredBy: Record<string, never> | null;
+            department: Record<string, never> | null;
+            /** Format: date-time */
+            judgedAt: string | null;
+            /** @description Key of the department or id of the person. */
+            key: string;
+            /** @description Answered after the due day, or still owing an answer after it. */
+            late: boolean;
+            /** @description What the issuer said to it. */
+            note: string | null;
+            person: Record<string, never> | null;
+            /** @enum {string} */
+            status: "drafted" | "issued" | "acknowledged" | "answered" | "accepted" | "returned";
+        };
+        OrderDto: {
+            addressees: components["schemas"]["OrderAddresseeDto"][];
+            /** @description The alert that it was drafted from. */
+            alert: number | null;
+            /** @description What you may do now. */
+            allowedActions: ("issue" | "acknowledge" | "answer" | "accept" | "return" | "cancel")[];
+            /** Format: date-time */
+            draftedAt: string;
+            /** @description Null when it was drafted from an alert. */
+            draftedBy: Record<string, never> | null;
+            /** Format: date */
+            dueOn: string | null;
+            /**
+             * Format: date-time
+             * @description When it was closed or cancelled.
+             */
+            endedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt: string | null;
+            /** Format: date */
+            issuedOn: string | null;
+            issuer: Record<string, never> | null;
+            /** @description Given to several (联合督办). */
+            joint: boolean;
+            /** @description Counted for each park and year without gaps; a draft has none. */
+            number: string | null;
+            /** @description The due day is over and somebody still owes an answer. */
+            overdue: boolean;
+            park: Record<string, never>;
+            /** @description A day up to the due day falls in a year whose schedule is not announced. */
+            provisional: boolean;
+            /** @enum {string} */
+            status: "draft" | "issued" | "closed" | "cancelled";
+            subject: components["schemas"]["OrderSubjectDto"];
+            /** @description What must be done. */
+            what: string;
+            /** @description Working days from the day of issue. */
+            workingDays: number;
+        };
+        OrderEntryDto: {
+            /** @description Null when nobody did it. */
+            actor: Record<string, never> | null;
+            data: Record<string, never>;
+            /**
+             * Format: date-time
+             * @description When it took effect.
+             */
+            effectiveAt: string;
+            /**
+             * Format: date-time
+             * @description When it was written down.
+             */
+            recordedAt: string;
+            /** @description Counts from 1 without gaps. */
+            seq: number;
+            /** @enum {string} */
+            type: "order.drafted" | "order.issued" | "order.acknowledged" | "order.answered" | "order.accepted" | "order.returned" | "order.closed" | "order.cancelled" | "order.alerted" | "order.due-moved";
+        };
+        OrdersDto: {
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+            /** @description By the due day; drafts last. */
+            orders: components["schemas"]["OrderDto"][];
+        };
+        OrderSubjectDto: {
+            department: Record<string, never> | null;
+            item: Record<string, never> | null;
+            project: Record<string, never> | null;
+        };
+        OrderWithHistoryDto: {
+            addressees: components["schemas"]["OrderAddresseeDto"][];
+            /** @description The alert that it was drafted from. */
+            alert: number | null;
+            /** @description What you may do now. */
+            allowedActions: ("issue" | "acknowledge" | "answer" | "accept" | "return" | "cancel")[];
+            /** Format: date-time */
+            draftedAt: string;
+            /** @description Null when it was drafted from an alert. */
+            draftedBy: Record<string, never> | null;
+            /** Format: date */
+            dueOn: string | null;
+            /**
+             * Format: date-time
+             * @description When it was closed or cancelled.
+             */
+            endedAt: string | null;
+            /** @description Oldest first. */
+            history: components["schemas"]["OrderEntryDto"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt: string | null;
+            /** Format: date */
+            issuedOn: string | null;
+            issuer: Record<string, never> | null;
+            /** @description Given to several (联合督办). */
+            joint: boolean;
+            /** @description Counted for each park and year without gaps; a draft has none. */
+            number: string | null;
+            /** @description The due day is over and somebody still owes an answer. */
+            overdue: boolean;
+            park: Record<string, never>;
+            /** @description A day up to the due day falls in a year whose schedule is not announced. */
+            provisional: boolean;
+            /** @enum {string} */
+            status: "draft" | "issued" | "closed" | "cancelled";
+            subject: components["schemas"]["OrderSubjectDto"];
+            /** @description What must be done. */
+            what: string;
+            /** @description Working days from the day of issue. */
+            workingDays: number;
+        };
+        ParkChangeDto: {
+            /** @description The city that it belongs to, as workflows name it. */
+            place?: string;
+            title?: components["schemas"]["PlaceTitlesDto"];
+        };
+        ParkDto: {
+            key: string;
+            /** @description The city that it belongs to. */
+            place: string;
+            title: components["schemas"]["TitlesDto"];
+        };
+        ParksDto: {
+            parks: components["schemas"]["ParkDto"][];
+        };
+        PasswordByLinkDto: {
+            /** Format: password */
+            newPassword: string;
+            /** @description What stands after the # of the link. */
+            token: string;
+        };
+        PasswordChangeDto: {
+            /** Format: password */
+            newPassword: string;
+            /** Format: password */
+            oldPassword: string;
+        };
+        PasswordLinkDto: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description For the person alone, to set a password; it is told only now. */
+            url: string;
+        };
+        PasswordSetDto: {
+            /** @description To sign in with. */
+            username: string;
+        };
+        PausedDto: {
+            /**
+             * Format: date-time
+             * @description When it took effect (补录), if not now. Never in the future, never before the previous event of the item.
+             */
+            effectiveAt?: string;
+            /** @description Expected length in working days. */
+            expectedDays: number;
+            /** @enum {string} */
+            ground: "hearing" | "tender" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review" | "publicity" | "correction";
+            /** @description Key of the item in the workflow. */
+            item: string;
+            /** @description Number of the written notice to the applicant. */
+            noticeNumber: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "item.paused";
+        };
+        PeopleDto: {
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+            /** @description By username. */
+            people: components["schemas"]["PersonDto"][];
+        };
+        PersonDto: {
+            /** @description Who is not active can neither sign in nor be given anything. */
+            active: boolean;
+            /** @description How many running projects the person carries as their agent. */
+            activeProjects: number;
+            /** Format: date-time */
+            createdAt: string;
+            grants: components["schemas"]["GrantDto"][];
+            /** @description Whether the person has set a password yet. */
+            hasPassword: boolean;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            username: string;
+        };
+        PinnedWorkflowDto: {
+            key: string;
+            title: components["schemas"]["TitlesDto"];
+            version: number;
+        };
+        PlacedAddresseeDto: {
+            /** @description Key of a department: any of its officers acts for it. */
+            department?: string;
+            /**
+             * Format: uuid
+             * @description Id of somebody who works in the park.
+             */
+            person?: string;
+        };
+        PlacedOrderDto: {
+            /** @description Several make it a joint order (联合督办). */
+            addressees: components["schemas"]["PlacedAddresseeDto"][];
+            /** @description Only draft it. */
+            draft?: boolean;
+            /** @description The park of an order on a department; needed by who leads several. Otherwise the project’s. */
+            park?: string;
+            subject: components["schemas"]["PlacedSubjectDto"];
+            /** @description What must be done. */
+            what: string;
+            /** @description Working days from the day of issue. */
+            workingDays: number;
+        };
+        PlacedSubjectDto: {
+            /** @description Key of a department, when it is about no project. */
+            department?: string;
+            /** @description Key of an item of the project. */
+            item?: string;
+            /**
+             * Format: uuid
+             * @description Id of a project.
+             */
+            project?: string;
+        };
+        PlaceTitlesDto: {
+            en: string;
+            zh: string;
+        };
+        PreferenceDto: {
+            /** @description Key of one of your channels. */
+            channel: string;
+            /** @enum {string} */
+            kind: "webhook" | "dingtalk" | "wecom" | "feishu" | "smtp";
+            /** @description What is sent; nothing, if it is empty. */
+            kinds: ("fact" | "alerts" | "order" | "calendar")[];
+            /**
+             * @description The least grave alerts that are sent. Other notices have no level and are sent whatever this says.
+             * @enum {string}
+             */
+            leastLevel: "any" | "near-due" | "overdue" | "escalated";
+            /** @description The mailbox, or the server of the URL. */
+            target: string;
+            timing: components["schemas"]["TimingDto"];
+            title: components["schemas"]["ChannelTitlesDto"];
+        };
+        PreferencesChangeDto: {
+            /** @description One for each channel; those that are not named are left as they are. */
+            rules: components["schemas"]["ChosenRuleDto"][];
+        };
+        PreferencesDto: {
+            /** @description One for each channel of yours. In the application you are told of everything. */
+            rules: components["schemas"]["PreferenceDto"][];
+        };
+        ProblemDto: {
+            detail: string;
+            /** @description Every field at fault. */
+            errors?: components["schemas"]["FieldFaultDto"][];
+            /**
+             * Format: uri-reference
+             * @description What was asked for.
+             */
+            instance: string;
+            /** @description Stable, for programs; the last part of `type`. */
+            reason: string;
+            status: number;
+            /** @description For people, in Chinese unless Accept-Language prefers English. */
+            title: string;
+            /** Format: uri-reference */
+            type: string;
+        };
+        ProjectAgentDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ProjectClocksDto: {
+            /** @description 企业用时, working days. */
+            applicantDays: number;
+            /** @description 审批用时, working days. */
+            approvalDays: number;
+            /** @description 跨度用时, calendar days. */
+            elapsedDays: number;
+        };
+        ProjectListDto: {
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+            projects: components["schemas"]["ListedProjectDto"][];
+        };
+        ProjectViewDto: {
+            agent: components["schemas"]["AgentOfProjectDto"];
+            /** @description What you may record about the project itself now. */
+            allowedEvents: ("item.submitted" | "item.supplement-requested" | "item.supplemented" | "item.accepted" | "item.declined" | "item.paused" | "item.resumed" | "item.extended" | "item.approved" | "item.refused" | "item.withdrawn" | "item.waived" | "project.terminated")[];
+            applicant: components["schemas"]["ApplicantDto"];
+            clocks: components["schemas"]["ProjectClocksDto"];
+            code: string;
+            /** Format: date */
+            endedOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description 总投资, in 10,000 yuan. */
+            investment: number | null;
+            /**
+             * @description The worst among its open items.
+             * @enum {string}
+             */
+            light: "green" | "yellow" | "red" | "blue" | "grey";
+            name: string;
+            /** @description Key of the park. */
+            park: string;
+            /** Format: date */
+            registeredOn: string;
+            /** @description 用地面积, in square metres. */
+            siteArea: number | null;
+            stages: components["schemas"]["StageViewDto"][];
+            /** @enum {string} */
+            status: "active" | "completed" | "terminated";
+            targets: components["schemas"]["TargetViewDto"][];
+            /** @description Grows with every fact. */
+            version: number;
+            workflow: components["schemas"]["WorkflowOfProjectDto"];
+        };
+        ReadMarkDto: {
+            /** @description These; not together with `upTo`. */
+            ids?: number[];
+            /** @description This one and all before it. */
+            upTo?: number;
+        };
+        RegistrationDto: {
+            /**
+             * Format: uuid
+             * @description The project’s agent; who registers as an agent may leave it out.
+             */
+            agent?: string;
+            applicant: components["schemas"]["ApplicantDto"];
+            /** @description 项目代码, old or new form; the check digit of the new form must hold. */
+            code: string;
+            /**
+             * Format: date-time
+             * @description When the project was registered (补录), if not now. Never in the future.
+             */
+            effectiveAt?: string;
+            /** @description 总投资, in 10,000 yuan. */
+            investment?: number;
+            name: string;
+            /** @description Key of the park that the project stands in. */
+            park: string;
+            /** @description 用地面积, in square metres. */
+            siteArea?: number;
+            /** @description Key of a published workflow; the project is pinned to its version in effect. */
+            workflow: string;
+        };
+        RenamedPersonDto: {
+            name: string;
+        };
+        ReturnDto: {
+            /** @description Key of a department or id of a person. Needed only where several could be meant. */
+            addressee?: string;
+            reason: string;
+        };
+        ScheduledDayDto: {
+            /** Format: date */
+            date: string;
+            /** @description False for a make-up day (调休), which works. */
+            isOffDay: boolean;
+            name: string;
+        };
+        ScheduleDto: {
+            /** @description Ignored. */
+            $id?: string;
+            /** @description Ignored. */
+            $schema?: string;
+            days: components["schemas"]["ScheduledDayDto"][];
+            /** @description The notices that announce it. */
+            papers: string[];
+            year: number;
+        };
+        SignedInDto: {
+            /** @description For `Authorization: Bearer …`; browsers use the cookie that comes with it. */
+            token: string;
+            user: components["schemas"]["UserDto"];
+        };
+        SignInDto: {
+            /** Format: password */
+            password: string;
+            username: string;
+        };
+        StageViewDto: {
+            /** Format: date */
+            endedOn: string | null;
+            items: components["schemas"]["ItemViewDto"][];
+            key: string;
+            /** @description Key of the department. */
+            leadDepartment: string;
+            /** @description Working days. */
+            limitDays: number;
+            /**
+             * @description Of the national standard; 5 runs beside the others (并行推进).
+             * @enum {number}
+             */
+            nationalStage: 1 | 2 | 3 | 4 | 5;
+            /** @enum {string} */
+            status: "open" | "ended";
+            title: components["schemas"]["TitlesDto"];
+            /** @description Working days on which at least one of its clocks ran. */
+            usedDays: number;
+        };
+        SupplementRequestedDto: {
+            /**
+             * Format: date-time
+             * @description When it took effect (补录), if not now. Never in the future, never before the previous event of the item.
+             */
+            effectiveAt?: string;
+            /** @description Key of the item in the workflow. */
+            item: string;
+            /** @description The complete list of what is missing (一次性告知). */
+            missing: string[];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "item.supplement-requested";
+        };
+        TargetEventDto: {
+            /** @enum {string} */
+            event: "first-accepted" | "item.accepted" | "item.approved" | "stage.ended" | "project.completed";
+            /** @description Key of the item, of an item’s event. */
+            item?: string;
+            /** @description Key of the stage, of a stage’s event. */
+            stage?: string | null;
+        };
+        TargetPlanDto: {
+            baselineDays: number;
+            /** @description Keys of the items along which it runs. */
+            criticalPath: string[];
+            /** @description The longest chain of promises. */
+            criticalPathDays: number;
+            key: string;
+            /** @description Promised limits one after the other. */
+            serialPromisedDays: number;
+            /** @description Statutory limits one after the other. */
+            serialStatutoryDays: number;
+            targetDays: number;
+        };
+        TargetSummaryDto: {
+            /** @description Working days of the old procedure. */
+            baselineDays: number;
+            key: string;
+            /** @description Working days that the city has promised. */
+            targetDays: number;
+            title: components["schemas"]["TitlesDto"];
+        };
+        TargetViewDto: {
+            /** @description Working days of the old procedure. */
+            baselineDays: number;
+            /** @description Saved as a share of the baseline. */
+            compression: number | null;
+            from: components["schemas"]["TargetEventDto"];
+            /** Format: date */
+            fromOn: string | null;
+            key: string;
+            /** @description Null while it is open; false as soon as more days are used than the target allows. */
+            met: boolean | null;
+            /** @description Null before the first event. */
+            savedDays: number | null;
+            /** @description Working days that the city has promised. */
+            targetDays: number;
+            title: components["schemas"]["TitlesDto"];
+            to: components["schemas"]["TargetEventDto"];
+            /** Format: date */
+            toOn: string | null;
+            usedDays: number;
+        };
+        TerminatedDto: {
+            /**
+             * Format: date-time
+             * @description When it took effect (补录), if not now. Never in the future, never before the previous event of the item.
+             */
+            effectiveAt?: string;
+            reason: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "project.terminated";
+        };
+        TimelineDto: {
+            /** @description Oldest first. */
+            entries: components["schemas"]["TimelineEntryDto"][];
+            /** @description To be asked for as `after`, if there is more. */
+            next: number | null;
+        };
+        TimelineEntryDto: {
+            /** @description Who recorded it; null when nobody did. */
+            actor: components["schemas"]["ActorDto"] | null;
+            attempt: number | null;
+            data: Record<string, never>;
+            /**
+             * Format: date-time
+             * @description When it took effect.
+             */
+            effectiveAt: string;
+            item: string | null;
+            /**
+             * Format: date-time
+             * @description When it was written down; later than effective in a late entry (补录).
+             */
+            recordedAt: string;
+            /** @description Counts from 1 without gaps. */
+            seq: number;
+            /** @description The stage that ended. */
+            stage: string | null;
+            /** @description An event, or what it brought about. */
+            type: string;
+        };
+        TimingDto: {
+            /** @description Alerts of the highest level are sent at once, also when it is quiet. */
+            escalatedAtAnyTime: boolean;
+            /** @description Outside them and on days that do not work it is quiet: what comes then waits. */
+            officeHours: components["schemas"]["OfficeHoursDto"];
+            /** @description Of a digest, on working days, within the office hours. */
+            times: string[];
+            /**
+             * @description At once, or gathered into one message at the times of `times`.
+             * @enum {string}
+             */
+            when: "at-once" | "digest";
+        };
+        TitlesDto: {
+            en: string;
+            zh: string;
+        };
+        TodayDto: {
+            /** @description The clock was moved for a test: it stands still. */
+            moved: boolean;
+            /** Format: date-time */
+            now: string;
+            /** @description The office’s time zone, in which days begin. */
+            timeZone: string;
+            /**
+             * Format: date
+             * @description The office’s day.
+             */
+            today: string;
+            /** @description By the calendar of the country. */
+            working: boolean;
+        };
+        UnreadDto: {
+            /** @description How many you have still not read. */
+            unread: number;
+        };
+        UserDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            roles: components["schemas"]["HeldRoleDto"][];
+            username: string;
+        };
+        WantedGrantDto: {
+            /** @description Key of the department; of an officer, and only of one. */
+            department?: string | null;
+            /**
+             * @description Of an officer: leads the department.
+             * @default false
+             */
+            head: boolean;
+            /** @description Key of the park; null or left out: every park. */
+            park?: string | null;
+            /** @enum {string} */
+            role: "agent" | "officer" | "leader" | "administrator";
+        };
+        WhoIsSignedInDto: {
+            /** @description The departments that roles are held for. */
+            departments: components["schemas"]["DepartmentDto"][];
+            /** @description The parks that the person may look into. */
+            parks: components["schemas"]["ParkDto"][];
+            user: components["schemas"]["UserDto"];
+        };
+        WorkflowDefinitionDto: {
+            calendar: string;
+            /** Format: date */
+            effectiveFrom: string;
+            key: string;
+            place: string;
+            stages: components["schemas"]["DefinedStageDto"][];
+            targets: components["schemas"]["DefinedTargetDto"][];
+            title: components["schemas"]["TitlesDto"];
+            /**
+             * @description 审批流程类型
+             * @enum {number}
+             */
+            type: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+            version: number;
+        };
+        WorkflowOfProjectDto: {
+            key: string;
+            title: components["schemas"]["TitlesDto"];
+            version: number;
+        };
+        WorkflowPlanDto: {
+            /** @description How many. */
+            items: number;
+            /** @description How many. */
+            stages: number;
+            targets: components["schemas"]["TargetPlanDto"][];
+        };
+        WorkflowsDto: {
+            workflows: components["schemas"]["WorkflowSummaryDto"][];
+        };
+        WorkflowSummaryDto: {
+            /** @description The working calendar that its days are counted by. */
+            calendar: string;
+            /** Format: date */
+            effectiveFrom: string;
+            /** @description How many. */
+            items: number;
+            key: string;
+            place: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description How many. */
+            stages: number;
+            targets: components["schemas"]["TargetSummaryDto"][];
+            title: components["schemas"]["TitlesDto"];
+            /** @description 审批流程类型, 1 to 10. */
+            type: number;
+            version: number;
+        };
+        WorkflowTextDto: {
+            /** @description Like `<key>.v<version>.yaml`; if it is given, it must agree with the text. */
+            fileName?: string;
+            /** @description The definition in YAML. */
+            text: string;
+        };
+        WorkflowVersionDto: {
+            /** @description SHA-256 of what it says; the same for the same meaning. */
+            contentHash: string;
+            definition: components["schemas"]["WorkflowDefinitionDto"];
+            key: string;
+            /** @description What the definition adds up to, in nominal working days. */
+            plan: components["schemas"]["WorkflowPlanDto"];
+            /** Format: date-time */
+            publishedAt: string;
+            version: number;
+        };
+        WorkingDaysFoundDto: {
+            /** @description A day that was counted falls in a year whose schedule is not announced. */
+            provisional: boolean;
+            workingDays: number;
+        };
+        WrittenFactDto: {
+            item: string | null;
+            seq: number;
+            stage: string | null;
+            /** @description The event, or what it brought about. */
+            type: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    ChangesController_list: {
+        parameters: {
+            query?: {
+                /** @description Only what this person has done. */
+                actor?: string;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only what is about this person, department or park. */
+                subject?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesDto"];
+                };
+            };
+        };
+    };
+    DirectoryController_agents: {
+        parameters: {
+            query?: {
+                /** @description Only who may carry projects of this park. */
+                park?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentsDto"];
+                };
+            };
+        };
+    };
+    AlertsController_list: {
+        parameters: {
+            query?: {
+                acknowledged?: "true" | "false";
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                level?: "near-due" | "overdue" | "escalated";
+                limit?: number;
+                /** @description Id of a project. */
+                project?: string;
+                /** @description `mine`: those that I was told; `parks`: all of the parks that I lead or administer. */
+                scope?: "mine" | "parks";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertsDto"];
+                };
+            };
+        };
+    };
+    AlertsController_acknowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertDto"];
+                };
+            };
+        };
+    };
+    CalendarFeedController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarAddressDto"];
+                };
+            };
+        };
+    };
+    CalendarFeedController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nobody can read it by the address any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CalendarFeedController_read: {
+        parameters: {
+            query: {
+                /** @description The secret of the address, from POST /api/calendar-token. */
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag that was asked with. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WorkingDaysController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarsDto"];
+                };
+            };
+        };
+    };
+    WorkingDaysController_workingDays: {
+        parameters: {
+            query: {
+                /** @description Asks for the date so many working days later; not together with `to`. */
+                add?: number;
+                /** @description The day of the event; it does not count. */
+                from: string;
+                /** @description Asks for the working days after `from` up to this one; not together with `add`. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Key of the calendar; that of the country is `CN`. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With `add` the date, with `to` the number of working days. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DateFoundDto"] | components["schemas"]["WorkingDaysFoundDto"];
+                };
+            };
+        };
+    };
+    WorkingDaysController_year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key of the calendar; that of the country is `CN`. */
+                key: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearDto"];
+                };
+            };
+        };
+    };
+    AmendmentsController_amend: {
+        parameters: {
+            query?: {
+                /** @description Only say what would move; nothing is written. */
+                preview?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @description The country’s calendar `CN`, or that of a place in it. */
+                key: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentDto"];
+                };
+            };
+        };
+    };
+    ChannelsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelsDto"];
+                };
+            };
+        };
+    };
+    ChannelsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChannelDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelDto"];
+                };
+            };
+        };
+    };
+    ChannelsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key of the channel. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelDto"];
+                };
+            };
+        };
+    };
+    ChannelsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key of the channel. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ChannelsController_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key of the channel. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelTestDto"];
+                };
+            };
+        };
+    };
+    DeadlineFailuresController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineFailuresDto"];
+                };
+            };
+        };
+    };
+    DeliveriesController_list: {
+        parameters: {
+            query?: {
+                /** @description Key of a channel. */
+                channel?: string;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description `unknown`: the program ended, or the receiver fell silent, while it was being sent. */
+                state?: "pending" | "sending" | "sent" | "given-up" | "unknown";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveriesDto"];
+                };
+            };
+        };
+    };
+    DeliveriesController_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryDto"];
+                };
+            };
+        };
+    };
+    DirectoryController_departments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentsDto"];
+                };
+            };
+        };
+    };
+    PlacesController_createDepartment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDepartmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentDto"];
+                };
+            };
+        };
+    };
+    PlacesController_removeDepartment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key of the department. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlacesController_renameDepartment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key of the department. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentDto"];
+                };
+            };
+        };
+    };
+    EvaluationsController_list: {
+        parameters: {
+            query?: {
+                /** @description Only what came before this evaluation. */
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationsDto"];
+                };
+            };
+        };
+    };
+    EvaluationsController_evaluate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationDto"];
+                };
+            };
+        };
+    };
+    InboxController_read: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxDto"];
+                };
+            };
+        };
+    };
+    PreferencesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesDto"];
+                };
+            };
+        };
+    };
+    PreferencesController_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesDto"];
+                };
+            };
+        };
+    };
+    NoticesController_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only what you have not read. */
+                unread?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesDto"];
+                };
+            };
+        };
+    };
+    NoticesController_markRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadMarkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadDto"];
+                };
+            };
+        };
+    };
+    OrdersController_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Key of a department that it is given to, or about. */
+                department?: string;
+                limit?: number;
+                /** @description `true`: those that I have issued, and those given to me or to my department. */
+                mine?: "true" | "false";
+                /** @description Whether an answer is owed after the due day. */
+                overdue?: "true" | "false";
+                /** @description Key of a park. */
+                park?: string;
+                /** @description Id of a project. */
+                project?: string;
+                status?: "draft" | "issued" | "closed" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersDto"];
+                };
+            };
+        };
+    };
+    OrdersController_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacedOrderDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderWithHistoryDto"];
+                };
+            };
+        };
+    };
+    OrdersController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderWithHistoryDto"];
+                };
+            };
+        };
+    };
+    OrderActionsController_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderWithHistoryDto"];
+                };
+            };
+        };
+    };
+    OrderActionsController_acknowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AddressedDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderWithHistoryDto"];
+                };
+            };
+        };
+    };
+    OrderActionsController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderWithHistoryDto"];
+                };
+            };
+        };
+    };
+    OrderActionsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancellationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderWithHistoryDto"];
+                };
+            };
+        };
+    };
+    OrderActionsController_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderWithHistoryDto"];
+                };
+            };
+        };
+    };
+    OrdersController_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    OrderActionsController_return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderWithHistoryDto"];
+                };
+            };
+        };
+    };
+    DirectoryController_parks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParksDto"];
+                };
+            };
+        };
+    };
+    PlacesController_createPark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewParkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkDto"];
+                };
+            };
+        };
+    };
+    PlacesController_removePark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key of the park. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlacesController_changePark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key of the park. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParkChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkDto"];
+                };
+            };
+        };
+    };
+    PeopleController_list: {
+        parameters: {
+            query?: {
+                active?: "true" | "false";
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Only who handles items of this department. */
+                department?: string;
+                limit?: number;
+                /** @description Only who holds a role in this park, or in every park. */
+                park?: string;
+                /** @description Part of the name or the username. */
+                q?: string;
+                /** @description Only who holds this role. */
+                role?: "agent" | "officer" | "leader" | "administrator";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleDto"];
+                };
+            };
+        };
+    };
+    PeopleController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPersonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewcomerDto"];
+                };
+            };
+        };
+    };
+    PeopleController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+        };
+    };
+    PeopleController_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenamedPersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+        };
+    };
+    PeopleController_deactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+        };
+    };
+    PeopleController_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedGrantDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+        };
+    };
+    PeopleController_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grant: number;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+        };
+    };
+    PeopleController_setHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grant: number;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+        };
+    };
+    PeopleController_resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordLinkDto"];
+                };
+            };
+        };
+    };
+    PeopleController_reactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+        };
+    };
+    ProjectListController_list: {
+        parameters: {
+            query?: {
+                /** @description `me`, or the id of the agent. */
+                agent?: string;
+                /** @description The `next` of the page before, asked for in the same order. */
+                cursor?: string;
+                /** @description Key of a department whose turn it is with an item. */
+                department?: string;
+                light?: "green" | "yellow" | "red" | "blue" | "grey";
+                limit?: number;
+                /** @description Key of a park. */
+                park?: string;
+                /** @description Part of the name, the code or the applicant’s name. */
+                q?: string;
+                /** @description Newest first; soonest due first; by name; by code. `-` turns it round; projects without a due day come last either way. */
+                sort?: "registered" | "-registered" | "due" | "-due" | "name" | "-name" | "code" | "-code";
+                /** @description Key of a stage that is still open. */
+                stage?: string;
+                status?: "active" | "completed" | "terminated";
+                /** @description Key of a workflow. */
+                workflow?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectListDto"];
+                };
+            };
+        };
+    };
+    ProjectsController_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationDto"];
+            };
+        };
+        responses: {
+            /** @description The project as it is read afterwards. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectViewDto"];
+                };
+            };
+        };
+    };
+    ProjectsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project today. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectViewDto"];
+                };
+            };
+        };
+    };
+    ProjectEventsController_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same content gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemEventDto"] | components["schemas"]["SupplementRequestedDto"] | components["schemas"]["ItemEventWithReasonDto"] | components["schemas"]["PausedDto"] | components["schemas"]["ExtendedDto"] | components["schemas"]["ApprovedDto"] | components["schemas"]["TerminatedDto"];
+            };
+        };
+        responses: {
+            /** @description The event is committed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventAnswerDto"];
+                };
+            };
+        };
+    };
+    TimelineController_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryVerificationDto"];
+                };
+            };
+        };
+    };
+    ProjectsController_explain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clock of the running attempt, day by day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemClockDto"];
+                };
+            };
+        };
+    };
+    TimelineController_read: {
+        parameters: {
+            query?: {
+                /** @description Only what follows this entry. */
+                after?: number;
+                /** @description How many at most; all, if it is not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineDto"];
+                };
+            };
+        };
+    };
+    SessionController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhoIsSignedInDto"];
+                };
+            };
+        };
+    };
+    SessionController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInDto"];
+                };
+            };
+        };
+    };
+    SessionController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PasswordsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChangeDto"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PasswordsController_setByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordByLinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordSetDto"];
+                };
+            };
+        };
+    };
+    StreamController_listen: {
+        parameters: {
+            query?: never;
+            header: {
+                "last-event-id": string;
+                /** @description The id of the last notice that you have. */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    TodayController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayDto"];
+                };
+            };
+        };
+    };
+    WorkflowsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowsDto"];
+                };
+            };
+        };
+    };
+    PublicationController_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkflowTextDto"];
+            };
+        };
+        responses: {
+            /** @description It had been published before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowVersionDto"];
+                };
+            };
+            /** @description Published. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowVersionDto"];
+                };
+            };
+        };
+    };
+    WorkflowsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowVersionDto"];
+                };
+            };
+        };
+    };
+    WorkflowsController_machine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    PublicationController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkflowTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedWorkflowDto"];
+                };
+            };
+        };
+    };
+    HealthController_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
+    HealthController_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,56 @@
+import type { Role, User } from '../api/session.js';
+import type { DESKS } from './desks.messages.js';
+
+/** The desk that belongs to a role, and the pages that are worked at from there. */
+export interface Desk {
+  readonly role: Role;
+  readonly home: '/agent' | '/officer' | '/leader' | '/administration';
+  readonly sections: readonly Section[];
+}
+
+export interface Section {
+  readonly to: '/agent' | '/officer' | '/leader' | '/administration' | '/projects';
+  readonly title: keyof (typeof DESKS)['zh']['sections'];
+}
+
+export const ALL_DESKS: readonly Desk[] = [
+  { role: 'agent', home: '/agent', sections: [{ to: '/agent', title: 'desk' }, { to: '/projects', title: 'projects' }] },
+  { role: 'officer', home: '/officer', sections: [{ to: '/officer', title: 'desk' }, { to: '/projects', title: 'projects' }] },
+  { role: 'leader', home: '/leader', sections: [{ to: '/leader', title: 'desk' }, { to: '/projects', title: 'projects' }] },
+  { role: 'administrator', home: '/administration', sections: [{ to: '/administration', title: 'desk' }, { to: '/projects', title: 'projects' }] },
+];
+
+const REMEMBERED_AS = 'desk';
+
+/** The desks of the roles that the person holds. */
+export function desksOf({ roles }: User): readonly Desk[] {
+  return ALL_DESKS.filter(({ role }) => roles.some((held) => held.role === role));
+}
+
+/** The desk that the page of this address belongs to: its own, or the one that was last sat at. */
+export function deskAt(path: string, user: User): Desk {
+  const own = desksOf(user);
+  return own.find(({ home }) => path === home || path.startsWith(`${home}/`)) ?? firstDesk(user);
+}
+
+/** The desk that was last sat at, or the first; somebody without any role sees an agent's, which will be empty. */
+export function firstDesk(user: User): Desk {
+  const own = desksOf(user);
+  return own.find(({ role }) => role === lastRole()) ?? own[0] ?? ALL_DESKS[0]!;
+}
+
+export function sitDownAt({ role }: Desk): void {
+  try {
+    localStorage.setItem(REMEMBERED_AS, role);
+  } catch {
+    // Then the first desk is shown next time.
+  }
+}
+
+function lastRole(): string | null {
+  try {
+    return localStorage.getItem(REMEMBERED_AS);
+  } catch {
+    return null;
+  }
+}

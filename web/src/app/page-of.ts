@@ -1,0 +1,9 @@
+import { lazyRouteComponent, type AsyncRouteComponent } from '@tanstack/react-router';
+
+/**
+ * The page of a feature, fetched when it is first needed. Its module exports it as `Page`; what it asks of the router is not
+ * looked at here, because the router's own type comes of this.
+ */
+export function pageOf(load: () => Promise<{ readonly Page: unknown }>): AsyncRouteComponent<object> {
+  return lazyRouteComponent(load as () => Promise<{ readonly Page: () => null }>, 'Page') as AsyncRouteComponent<object>;
+}

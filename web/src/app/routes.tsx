@@ -1,0 +1,97 @@
+import { createRootRoute, createRoute, Outlet, redirect } from '@tanstack/react-router';
+import { queryClient } from '../api/query-client.js';
+import { sessionQuery } from '../api/session.js';
+import { todayQuery } from '../api/today.js';
+import { projectsAddress } from '../features/projects/projects-address.js';
+import { firstDesk } from './desks.js';
+import { pageOf } from './page-of.js';
+
+type Address = Record<string, unknown>;
+
+const root = createRootRoute({ component: Outlet });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: ({ to }: Address): { to?: string } => (isOwnPath(to) ? { to } : {}),
+  component: pageOf(() => import('../features/sign-in/sign-in-page.js')),
+});
+
+/** Everything behind the sign-in page. */
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  async beforeLoad({ location }) {
+    const [user] = await Promise.all([queryClient.ensureQueryData(sessionQuery), queryClient.prefetchQuery(todayQuery)]);
+    if (user) return { user };
+    throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { to: location.href }, replace: true });
+  },
+  component: pageOf(() => import('./shell/shell.js')),
+});
+
+const home = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  beforeLoad({ context: { user } }) {
+    throw redirect({ to: firstDesk(user).home, replace: true });
+  },
+});
+
+const agentDesk = createRoute({
+  getParentRoute: () => shell,
+  path: '/agent',
+  component: pageOf(() => import('../features/agent-desk/agent-desk-page.js')),
+});
+
+const officerDesk = createRoute({
+  getParentRoute: () => shell,
+  path: '/officer',
+  component: pageOf(() => import('../features/officer-desk/officer-desk-page.js')),
+});
+
+const leaderDesk = createRoute({
+  getParentRoute: () => shell,
+  path: '/leader',
+  component: pageOf(() => import('../features/leader-desk/leader-desk-page.js')),
+});
+
+const administratorDesk = createRoute({
+  getParentRoute: () => shell,
+  path: '/administration',
+  component: pageOf(() => import('../features/administrator-desk/administrator-desk-page.js')),
+});
+
+const projects = createRoute({
+  getParentRoute: () => shell,
+  path: '/projects',
+  validateSearch: projectsAddress,
+  component: pageOf(() => import('../features/projects/projects-page.js')),
+});
+
+const project = createRoute({
+  getParentRoute: () => shell,
+  path: '/projects/$projectId',
+  validateSearch: ({ item }: Address): { item?: string } => (isText(item) ? { item } : {}),
+  component: pageOf(() => import('../features/project/project-page.js')),
+});
+
+const notices = createRoute({
+  getParentRoute: () => shell,
+  path: '/notices',
+  validateSearch: ({ unread }: Address): { unread?: 'true' } => (unread === 'true' ? { unread } : {}),
+  component: pageOf(() => import('../features/notices/notices-page.js')),
+});
+
+export const routeTree = root.addChildren([
+  signIn,
+  shell.addChildren([home, agentDesk, officerDesk, leaderDesk, administratorDesk, projects, project, notices]),
+]);
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+/** A place in this application to go on to, and nowhere else. */
+function isOwnPath(value: unknown): value is string {
+  return typeof value === 'string' && /^\/(?![/\\])/.test(value);
+}

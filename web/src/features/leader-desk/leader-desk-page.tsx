@@ -1,0 +1,15 @@
+import { useMessages } from '../../language/messages.js';
+import { InboxTable } from '../../ui/inbox/inbox-table.js';
+import { Page as PageFrame, Panel } from '../../ui/page.js';
+import { LEADER_DESK } from './leader-desk.messages.js';
+
+export function Page() {
+  const say = useMessages(LEADER_DESK);
+  return (
+    <PageFrame title={say.title}>
+      <Panel title={say.inbox}>
+        <InboxTable />
+      </Panel>
+    </PageFrame>
+  );
+}

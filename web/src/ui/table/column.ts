@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly title: string;
+  readonly render: (row: Row) => ReactNode;
+  /** A track of CSS grid: `120px`, `minmax(160px, 2fr)`. */
+  readonly width?: string;
+  readonly align?: 'left' | 'right';
+  /** On a phone rows are cards: `leading` is the card's heading, `hidden` is left out. */
+  readonly onPhone?: 'leading' | 'hidden';
+}
+
+export interface Selection {
+  readonly keys: ReadonlySet<string>;
+  readonly onChange: (keys: ReadonlySet<string>) => void;
+}
+
+/** What of a list is there, and what is still to be had. */
+export interface Rows<Row> {
+  /** Undefined while the first page is on its way. */
+  readonly rows: readonly Row[] | undefined;
+  readonly error: unknown;
+  readonly hasMore: boolean;
+  readonly loadingMore: boolean;
+  readonly loadMore: () => void;
+  readonly retry: () => void;
+}
+
+interface Pages<Page> {
+  readonly data: { readonly pages: readonly Page[] } | undefined;
+  readonly error: unknown;
+  readonly hasNextPage: boolean;
+  readonly isFetchingNextPage: boolean;
+  readonly fetchNextPage: () => unknown;
+  readonly refetch: () => unknown;
+}
+
+/** The rows of an infinite query, whose pages follow each other by their `next`. */
+export function rowsOf<Page, Row>(query: Pages<Page>, of: (page: Page) => readonly Row[]): Rows<Row> {
+  return {
+    rows: query.data?.pages.flatMap(of),
+    error: query.error,
+    hasMore: query.hasNextPage,
+    loadingMore: query.isFetchingNextPage,
+    loadMore: () => void query.fetchNextPage(),
+    retry: () => void query.refetch(),
+  };
+}
+
+/** A list that came all at once. */
+export function allRows<Row>({ data, error, refetch }: { readonly data: readonly Row[] | undefined; readonly error: unknown; readonly refetch: () => unknown }): Rows<Row> {
+  return { rows: data, error, hasMore: false, loadingMore: false, loadMore: () => undefined, retry: () => void refetch() };
+}
