@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { shippedYears } from '../../src/calendars/shipped-years.js';
 import { ENV } from '../../src/config/env-token.js';
 import type { Env } from '../../src/config/env.js';
 import { CheckStatistics } from '../../src/statistics/check/check-statistics.js';
@@ -21,13 +22,16 @@ const anyScene = fc.record({ step: anyStep, project: fc.nat({ max: 2 }), instanc
 describe('the reckoner', () => {
   let app: TestApp;
   let others: readonly OtherReckoner[];
+  let ended: string;
   beforeAll(async () => {
     app = await startTestApp();
     await publish(app, DEFINITION.key);
     const { databaseUrl } = app.nest.get<Env>(ENV);
     others = await Promise.all([startReckoner(databaseUrl), startReckoner(databaseUrl)]);
     // Anything rarely comes to an end.
-    await walk(await setOut(app, DEFINITION, Date.parse('2025-03-10T01:00:00Z')), {
+    const journey = await setOut(app, DEFINITION, Date.parse('2025-03-10T01:00:00Z'));
+    ended = journey.id;
+    await walk(journey, {
       'engineering-planning-permit': '+0 submitted, +0 accepted, +1 paused publicity, +7 resumed, +9 approved late 6',
       'drawing-review': '+0 submitted, +1 supplement-requested, +1 supplemented, +0 accepted, +2 withdrawn, +2 submitted, +1 accepted, +2 approved',
     });
@@ -91,6 +95,19 @@ describe('the reckoner', () => {
     expect(await one('select array_agg(project_id) as one from statistics_due')).toEqual([broken.id]);
     await app.pool.query('update project set stage_ended_at = (select stage_ended_at from project where id = $2) where id = $1', [broken.id, sound.id]);
     expect(await reckon()).toBe(1);
+  });
+
+  it('reckons projects that have ended anew when a calendar is amended by which their spans are read', async () => {
+    const spans = `select json_agg(s order by project_id, subject_id) as one from span_statistic s where project_id = '${ended}'`;
+    const before = await one(spans);
+    const year = shippedYears().find(({ year: one }) => one === 2025)!;
+    const days = [...year.days, { name: '临时放假', date: '2025-03-19', isOffDay: true }];
+    await app.as('admin').put('/api/calendars/CN/years/2025').send({ year: 2025, papers: ['https://www.gov.cn/'], days }).expect(200);
+    expect((await check()).rows.map(({ projectId }) => projectId)).toContain(ended);
+    await reckon();
+    const { due, rows, rollups } = await check();
+    expect({ due, rows, rollups }).toEqual({ due: 0, rows: [], rollups: [] });
+    expect(await one(spans)).not.toEqual(before);
   });
 
   it.each([
