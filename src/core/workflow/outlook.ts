@@ -40,8 +40,8 @@ export interface OutlookDay {
 
 /**
  * What lies ahead of a project if from today on every item is submitted and accepted on the day on which its way is open and
- * takes all of its promise, and every pause ends when it is expected to. What is done keeps its days; what is overdue
- * finishes today at the earliest. Conditional items that are not waived are taken to be needed.
+ * takes all of its promise, and every pause ends when it is expected to. What is done keeps its days, also where it is only
+ * supposed to be done on a later day; what is overdue finishes today at the earliest. Conditional items that are not waived are taken to be needed.
  */
 export function outlookOf(workflow: CompiledWorkflow, state: ProjectState, day: OutlookDay, calendar: WorkingCalendar): Outlook {
   const items = itemDays(workflow, state, day, calendar);
@@ -84,9 +84,11 @@ function itemDays(workflow: CompiledWorkflow, state: ProjectState, day: OutlookD
   const aheadDays = (item: CompiledItem): Days | null => {
     if (state.status !== 'active') return null;
     const opens = item.prerequisites.map((before) => {
-      return opensTheWay(state.items[before]!) ? day.today : (daysOf(workflow.items[before]!)?.finishOn ?? day.today);
+      const isPresumed = !isDone(state.items[before]!) && opensTheWay(state.items[before]!);
+      return isPresumed ? day.today : (daysOf(workflow.items[before]!)?.finishOn ?? day.today);
     });
-    const startOn = latest([day.today, ...opens]);
+    const { submittedOn } = state.items[item.index]!;
+    const startOn = latest([day.today, ...opens, ...(submittedOn === null ? [] : [submittedOn])]);
     return { startOn, finishOn: promisedEnd(startOn, item.definition.promised, calendar), waived: false, begun: false };
   };
   const all = workflow.items.map(daysOf);
