@@ -2,8 +2,10 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { AdministrationModule } from './administration/administration.module.js';
 import { AmendmentsModule } from './amendments/amendments.module.js';
+import { ApplicantModule } from './applicant/applicant.module.js';
 import { CalendarsModule } from './calendars/calendars.module.js';
 import type { Env } from './config/env.js';
+import { CoordinationModule } from './coordination/coordination.module.js';
 import { DeadlinesModule } from './deadlines/deadlines.module.js';
 import { FoundationModule } from './foundation.module.js';
 import { HealthModule } from './http/health/health.module.js';
@@ -33,11 +35,13 @@ export class AppModule {
         WorkflowsModule,
         ProjectsModule,
         DeadlinesModule,
+        ApplicantModule,
         AmendmentsModule,
         OrdersModule,
         NoticesModule,
         StatisticsModule,
         ProjectListModule,
+        CoordinationModule,
         InboxModule,
         TimelineModule,
         ...(env.timeTravel ? [TestingTimeModule] : []),

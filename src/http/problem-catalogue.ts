@@ -1,7 +1,7 @@
 import type { Titles } from '../core/workflow/definition.js';
 import { ACCESS_PROBLEMS } from './problem-texts/access.js';
 import { ADMINISTRATION_FAULTS, ADMINISTRATION_PROBLEMS } from './problem-texts/administration.js';
-import { APPLICANT_PROBLEMS } from './problem-texts/applicant.js';
+import { APPLICANT_FAULTS, APPLICANT_PROBLEMS } from './problem-texts/applicant.js';
 import { DEADLINE_PROBLEMS } from './problem-texts/deadlines.js';
 import { FAULTS } from './problem-texts/faults.js';
 import { NOTICE_FAULTS, NOTICE_PROBLEMS } from './problem-texts/notices.js';
@@ -29,4 +29,4 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText | undefined>> = 
 };
 
 /** The words for what can be wrong with one field. */
-export const FAULT_TEXTS: Readonly<Record<string, Titles | undefined>> = { ...FAULTS, ...NOTICE_FAULTS, ...ADMINISTRATION_FAULTS };
+export const FAULT_TEXTS: Readonly<Record<string, Titles | undefined>> = { ...FAULTS, ...NOTICE_FAULTS, ...ADMINISTRATION_FAULTS, ...APPLICANT_FAULTS };

@@ -53,7 +53,7 @@ describe('the OpenAPI document', () => {
 
   it('leaves only what comes with a secret, and moving the clock, open to everybody', () => {
     expect(routesWhose(isPublic).sort()).toEqual([
-      'get /api/calendar.ics', 'get /api/testing/now', 'post /api/session', 'post /api/session/set-password', 'put /api/testing/now',
+      'get /api/applicant/{token}', 'get /api/calendar.ics', 'get /api/testing/now', 'post /api/session', 'post /api/session/set-password', 'put /api/testing/now',
     ]);
   });
 

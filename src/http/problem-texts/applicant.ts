@@ -1,3 +1,4 @@
+import type { Titles } from '../../core/workflow/definition.js';
 import type { ProblemText } from '../problem-text.js';
 
 export const APPLICANT_PROBLEMS = {
@@ -18,3 +19,7 @@ export const APPLICANT_PROBLEMS = {
     detail: { zh: '请求过于频繁，请在 {seconds} 秒后重试。', en: 'Too many requests from this address; please try again in {seconds} seconds.' },
   },
 } satisfies Record<string, ProblemText>;
+
+export const APPLICANT_FAULTS = {
+  'in-the-past': { zh: '不能早于今天。', en: 'Must not be earlier than today.' },
+} satisfies Record<string, Titles>;
