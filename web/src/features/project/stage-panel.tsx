@@ -3,6 +3,7 @@ import type { Item, Project, Stage } from '../../api/projects.js';
 import { useTitle } from '../../language/language.js';
 import { useMessages } from '../../language/messages.js';
 import { Due } from '../../ui/day.js';
+import { EventButtons } from '../../ui/events/event-buttons.js';
 import { Light } from '../../ui/light.js';
 import { Panel } from '../../ui/page.js';
 import { ItemStatus } from '../../ui/status.js';
@@ -24,7 +25,7 @@ export function StagePanel({ project, stage }: { readonly project: Project; read
   );
 }
 
-function ItemLine({ item }: { readonly project: Project; readonly item: Item }) {
+function ItemLine({ project, item }: { readonly project: Project; readonly item: Item }) {
   const titled = useTitle();
   const departmentName = useDepartmentName();
   return (
@@ -33,7 +34,8 @@ function ItemLine({ item }: { readonly project: Project; readonly item: Item }) 
       <span>{titled(item.title)}</span>
       <span>{departmentName(item.department)}</span>
       <ItemStatus status={item.status} />
-      {item.dueOn !== null && item.decidedOn === null && <Due date={item.dueOn} form="short" days={item.leftDays} unit={item.limit.unit} near={item.light === 'yellow'} />}
+      <span>{item.dueOn !== null && item.decidedOn === null && <Due date={item.dueOn} form="short" days={item.leftDays} unit={item.limit.unit} near={item.light === 'yellow'} provisional={item.provisional} />}</span>
+      <EventButtons projectId={project.id} item={item.key} label={titled(item.title)} types={item.allowedEvents} />
     </li>
   );
 }
