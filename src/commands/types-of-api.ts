@@ -10,7 +10,7 @@ const HEADER = '// Written by `npm run web:api` from the OpenAPI document; not e
 export async function typesOfApi(document: OpenAPIObject): Promise<string> {
   const paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => !path.startsWith('/api/testing/')));
   const bare = JSON.parse(JSON.stringify({ ...document, paths }, dropped)) as OpenAPI3;
-  return HEADER + astToString(await openapiTS(bare, { alphabetize: true, immutable: true }));
+  return HEADER + astToString(await openapiTS(bare, { alphabetize: true }));
 }
 
 function dropped(key: string, value: unknown): unknown {
