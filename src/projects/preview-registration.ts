@@ -38,7 +38,7 @@ export class PreviewRegistration {
   }
 
   private startDay(startOn: string | undefined, effectiveAt: string | undefined): CivilDate {
-    if (startOn === undefined) return effectiveAt === undefined ? this.clock.today() : this.clock.dayOf(Date.parse(effectiveAt));
+    if (startOn == null) return effectiveAt == null ? this.clock.today() : this.clock.dayOf(Date.parse(effectiveAt));
     const day = civilDate(startOn);
     if (day >= FIRST_START && day <= LAST_START) return day;
     throw Problem.of(400, 'invalid-request', { errors: [{ field: 'startOn', reason: 'outside-calendar' }] });

@@ -1,16 +1,26 @@
-import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsObject, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import type { CivilDate } from '../core/calendar/civil-date.js';
 import type { DayUnit } from '../core/clock/limit.js';
 import { IsCivilDate } from '../http/is-civil-date.js';
 import { TitlesDto } from '../people/place.dto.js';
 import { DAY_UNITS } from './project-view.dto.js';
-import { RegistrationDto } from './registration.dto.js';
+import { ApplicantDto, RegistrationDto } from './registration.dto.js';
 
 const TITLE = { zh: '建设工程规划许可证', en: 'Construction planning permit' };
 
+export class PreviewedApplicantDto extends PartialType(ApplicantDto) {}
+
 /** A registration as far as it has come. */
-export class PreviewDto extends PartialType(RegistrationDto) {
+export class PreviewDto extends PartialType(OmitType(RegistrationDto, ['applicant'])) {
+  @ApiPropertyOptional({ type: PreviewedApplicantDto })
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => PreviewedApplicantDto)
+  applicant?: PreviewedApplicantDto;
+
   @ApiPropertyOptional({ type: 'integer', description: '审批流程类型, 1 to 10: which workflows are proposed.', minimum: 1, maximum: 10, example: 3 })
   @IsOptional()
   @IsInt()

@@ -19,6 +19,9 @@ export interface SoundRegistration {
   readonly recordedAt: number;
 }
 
+/** Of a registration that has not come to its end. */
+export type GivenSoFar = Partial<Omit<RegistrationDto, 'applicant'>> & { readonly applicant?: Partial<RegistrationDto['applicant']> };
+
 /** Whether a project can be registered: the same for one that is, and for one that is only looked at beforehand. */
 @Injectable()
 export class RegistrationChecks {
@@ -38,32 +41,32 @@ export class RegistrationChecks {
       ...codeFaults(dto),
       ...timeFaults(registeredAt, recordedAt),
       ...(workflow ? [] : [{ field: 'workflow', reason: 'unknown-workflow' }]),
-      ...(await this.placeFaults(dto.park, agentId, dto.agent === undefined ? 'agent-required' : 'not-an-agent-here')),
+      ...(await this.placeFaults(dto.park, agentId, dto.agent == null ? 'agent-required' : 'not-an-agent-here')),
     ];
     if (faults.length > 0 || !workflow) throw Problem.of(400, 'invalid-request', { errors: faults });
     return { agentId, workflow, registeredAt, recordedAt };
   }
 
   /** The same of the fields that are given so far; of the others nothing is said. `on` is the day whose workflows are meant. */
-  async requireGiven(principal: Principal, dto: Partial<RegistrationDto>, on: string): Promise<CompiledWorkflow | null> {
+  async requireGiven(principal: Principal, dto: GivenSoFar, on: string): Promise<CompiledWorkflow | null> {
     const { recordedAt, registeredAt } = this.times(dto);
     const { park, agent, code } = dto;
-    if (park !== undefined) refuseOthers(principal, park, agent ?? principal.id);
-    const workflow = dto.workflow === undefined ? null : await this.workflows.inEffect(dto.workflow, on);
+    if (park != null) refuseOthers(principal, park, agent ?? principal.id);
+    const workflow = dto.workflow == null ? null : await this.workflows.inEffect(dto.workflow, on);
     const faults = [
       ...codeFaults(dto),
       ...timeFaults(registeredAt, recordedAt),
-      ...(dto.workflow === undefined || workflow ? [] : [{ field: 'workflow', reason: 'unknown-workflow' }]),
-      ...(park === undefined ? [] : await this.placeFaults(park, agent ?? null, 'not-an-agent-here')),
+      ...(dto.workflow == null || workflow ? [] : [{ field: 'workflow', reason: 'unknown-workflow' }]),
+      ...(park == null ? [] : await this.placeFaults(park, agent ?? null, 'not-an-agent-here')),
     ];
     if (faults.length > 0) throw Problem.of(400, 'invalid-request', { errors: faults });
-    if (code !== undefined && (await this.isTaken(code))) throw codeTaken(code);
+    if (code != null && (await this.isTaken(code))) throw codeTaken(code);
     return workflow;
   }
 
-  private times({ effectiveAt }: Partial<RegistrationDto>): { readonly recordedAt: number; readonly registeredAt: number } {
+  private times({ effectiveAt }: GivenSoFar): { readonly recordedAt: number; readonly registeredAt: number } {
     const recordedAt = this.clock.now();
-    return { recordedAt, registeredAt: effectiveAt === undefined ? recordedAt : Date.parse(effectiveAt) };
+    return { recordedAt, registeredAt: effectiveAt == null ? recordedAt : Date.parse(effectiveAt) };
   }
 
   private async isTaken(code: string): Promise<boolean> {

@@ -1,13 +1,17 @@
 import { checkCreditCode } from '../core/registration/credit-code.js';
 import { checkProjectCode } from '../core/registration/project-code.js';
 import type { FieldFault } from '../http/problem.js';
-import type { RegistrationDto } from './registration.dto.js';
 
-/** What is wrong with the two national codes, by the character, as far as they are given. */
-export function codeFaults({ code, applicant }: Partial<RegistrationDto>): readonly FieldFault[] {
+interface NationalCodes {
+  readonly code?: string;
+  readonly applicant?: { readonly creditCode?: string };
+}
+
+/** What is wrong with the two national codes, by the character, as far as they are given: what may be left out may be null. */
+export function codeFaults({ code, applicant }: NationalCodes): readonly FieldFault[] {
   return [
-    ...(code === undefined ? [] : faultOf('code', checkProjectCode(code))),
-    ...(applicant === undefined ? [] : faultOf('applicant.creditCode', checkCreditCode(applicant.creditCode))),
+    ...(code == null ? [] : faultOf('code', checkProjectCode(code))),
+    ...(applicant?.creditCode == null ? [] : faultOf('applicant.creditCode', checkCreditCode(applicant.creditCode))),
   ];
 }
 

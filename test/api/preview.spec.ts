@@ -58,10 +58,16 @@ describe('POST /api/projects/preview', () => {
     expect((await preview('agent', body).expect(409)).body).toMatchObject({ reason: 'project-code-taken', errors: [{ field: 'code' }] });
   });
 
+  it('judges what of the applicant is given so far', async () => {
+    const { body } = await preview('agent', { applicant: { creditCode: '91510500MA62AXB810' } }).expect(400);
+    expect(body.errors).toMatchObject([{ field: 'applicant.creditCode', reason: 'code-check-character' }]);
+    await preview('agent', { applicant: { name: '泸州智造有限公司' } }).expect(200);
+  });
+
   it.each([
     { code: '2603-510502-04-01-000000' },
     { applicant: { name: '泸州智造有限公司', creditCode: '91510500MA62AXB810', contact: '王', phone: '0830-3100000' } },
-    { applicant: { name: '', contact: '王', phone: 'x' } },
+    { applicant: { name: '', creditCode: '91350100M000100Y43', contact: '王', phone: 'x' } },
     { park: 'nowhere', agent: '0199f3c4-6a3e-7c1a-9b7e-3d5c1f0a2b4c' },
     { workflow: 'nothing' },
     { effectiveAt: '2027-01-01T00:00:00Z' },
@@ -78,6 +84,12 @@ describe('POST /api/projects/preview', () => {
     [{ startOn: '2095-01-01' }, 'startOn', 'outside-calendar'], [{ startOn: '1950-01-01' }, 'startOn', 'outside-calendar'],
   ])('refuses %p', async (body, field, reason) => {
     expect((await preview('agent', body).expect(400)).body.errors).toEqual([expect.objectContaining({ field, reason })]);
+  });
+
+  it('takes null for what is not given yet', async () => {
+    const nothing = { code: null, name: null, workflow: null, park: null, applicant: null, agent: null, type: null, startOn: null, effectiveAt: null };
+    expect((await preview('agent', nothing).expect(200)).body.plan).toBeNull();
+    await preview('agent', { applicant: { creditCode: null } }).expect(200);
   });
 
   it('is for who may register the project', async () => {
