@@ -10,6 +10,7 @@ import type { Principal } from '../people/principal.js';
 import { readItem } from '../projects/item-reading.js';
 import type { InboxEntryDto } from './inbox.dto.js';
 import type { InboxRow } from './inbox-statements.js';
+import { readyAt } from './ready-at.js';
 
 /** The day and the calendar that an entry is read by. */
 export interface ReadingTime {
@@ -59,7 +60,7 @@ function waitingSince({ task, state, actBy, lastEvents, registeredAt }: InboxRow
   if (task === 'resume') return actBy!;
   if (task === 'decide' || task === 'chase') return state.acceptedOn!;
   if (task !== 'submit') return officeDay(state.lastEventAt!);
-  return officeDay(Math.max(registeredAt, ...item.definition.after.map((before) => lastEvents?.[before] ?? registeredAt)));
+  return officeDay(readyAt(item.definition, { lastEvents, registeredAt }));
 }
 
 function allowedEvents(principal: Principal, { agentId, project }: InboxRow, item: CompiledItem, state: ItemState, leadDepartment: string): readonly ItemEventType[] {

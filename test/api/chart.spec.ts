@@ -60,7 +60,7 @@ describe('the coordination chart and the materials of a project', () => {
   });
 
   it('agrees with the projects’ pages', async () => {
-    await livelyCity(app, { projects: 12, days: 45, seed: 5 });
+    await livelyCity(app, { projects: 6, days: 30, seed: 5 });
     app.moveTo('2026-04-15T09:00:00+08:00');
     const { rows } = await app.pool.query<{ id: string }>('select id from project');
     for (const { id } of rows) {
