@@ -4,9 +4,11 @@ import { AdministrationModule } from './administration/administration.module.js'
 import { AmendmentsModule } from './amendments/amendments.module.js';
 import { ApplicantModule } from './applicant/applicant.module.js';
 import { CalendarsModule } from './calendars/calendars.module.js';
+import { CompressionModule } from './compression/compression.module.js';
 import type { Env } from './config/env.js';
 import { CoordinationModule } from './coordination/coordination.module.js';
 import { DeadlinesModule } from './deadlines/deadlines.module.js';
+import { ForecastModule } from './forecast/forecast.module.js';
 import { FoundationModule } from './foundation.module.js';
 import { HealthModule } from './http/health/health.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
@@ -44,6 +46,8 @@ export class AppModule {
         CoordinationModule,
         InboxModule,
         TimelineModule,
+        CompressionModule,
+        ForecastModule,
         ...(env.timeTravel ? [TestingTimeModule] : []),
       ],
     };

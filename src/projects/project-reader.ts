@@ -41,7 +41,8 @@ export class ProjectReader {
     return { item: key, title, status, attempt, today, acceptedOn, decidedOn, limit, usedDays, leftDays, dueOn, provisional, late, light, days };
   }
 
-  private async load(principal: Principal, id: string): Promise<LoadedProject> {
+  /** A project that the person may read; throws the Problem that says why not. */
+  async load(principal: Principal, id: string): Promise<LoadedProject> {
     const project = await this.loader.load(id);
     if (!project) throw Problem.of(404, 'project-not-found');
     if (!mayRead(principal, project.park)) throw Problem.of(403, 'project-not-yours');

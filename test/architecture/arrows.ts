@@ -30,6 +30,8 @@ export const ARROWS: Readonly<Record<string, readonly string[] | 'anything'>> = 
   // What only reads: plain SQL over any table. Published workflows and calendars are kept in memory by their stores; how a clock
   // is read and how the history is chained are pure functions of projects/, of which there are no second ones.
   coordination: [...GROUND, 'calendars', 'projects'],
+  compression: [...GROUND, 'calendars', 'projects'],
+  forecast: [...GROUND, 'calendars', 'projects'],
   inbox: [...GROUND, 'workflows', 'calendars', 'projects'],
   overview: GROUND,
   'project-list': [...GROUND, 'workflows'],

@@ -51,7 +51,9 @@ export function forecastProject(question: ForecastQuestion, calendar: WorkingCal
   const schedule = promisedSchedule(standpoint, calendar, today);
   const { items } = schedule;
   const simulated = simulate({
-    workflow, items, histories, goals, delays, seed,
+    workflow, items, histories, goals, seed,
+    // A promise that is lengthened has its days already.
+    delays: new Map([...delays].filter(([index]) => histories[index]!.basis !== 'promise')),
     promisedDays: items.map(({ index }) => promisedDays(schedule, index)),
     registeredDays: calendar.workingDaysBetween(registeredOn, today),
   });
