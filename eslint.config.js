@@ -1,3 +1,4 @@
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const clock = 'Ask the WallClock in src/time, or take the time as an argument.';
@@ -18,11 +19,20 @@ const focusesOrSkips = [
   { selector: 'CallExpression[callee.name=/^(fdescribe|fit|xdescribe|xit|xtest)$/]', message: focus },
 ];
 
+const officeDay = 'Browsers have clocks of their own: useToday() in web/src/api/today.ts knows the office’s day.';
+const words = 'What people read stands in a *.messages.ts, in both languages.';
+const readsTheBrowsersClock = readsTheClock.map(({ selector }) => ({ selector, message: officeDay }));
+const saysSomething = [
+  { selector: 'JSXText[value=/[A-Za-z\\u4e00-\\u9fff]{2}/]', message: words },
+  { selector: 'Literal[value=/[\\u4e00-\\u9fff]/]', message: words },
+  { selector: 'TemplateElement[value.raw=/[\\u4e00-\\u9fff]/]', message: words },
+];
+
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '.data/', 'web/', 'node_modules/'] },
+  { ignores: ['dist/', 'coverage/', '.data/', 'web/dist/', 'web/src/api/schema.ts', 'node_modules/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommended],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -42,4 +52,10 @@ export default tseslint.config(
   { files: ['src/config/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...readsTheClock] } },
   { files: ['src/commands/**/*.ts', 'src/demo/**/*.ts'], rules: { 'no-console': 'off' } },
   { files: ['test/**/*.ts', 'bench/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...focusesOrSkips] } },
+  {
+    files: ['web/src/**/*.ts', 'web/src/**/*.tsx'],
+    extends: [reactHooks.configs.flat.recommended],
+    rules: { 'no-console': 'error', 'no-restricted-syntax': ['error', ...readsTheBrowsersClock, ...saysSomething] },
+  },
+  { files: ['web/src/**/*.messages.ts', 'web/src/language/**'], rules: { 'no-restricted-syntax': ['error', ...readsTheBrowsersClock] } },
 );

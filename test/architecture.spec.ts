@@ -6,6 +6,7 @@ import { importCycles } from './architecture/cycles.js';
 import { longFiles, namelessFiles } from './architecture/file-names.js';
 import { clockReadings, impurities } from './architecture/purity.js';
 import { readSource } from './architecture/source.js';
+import { forbiddenWebImports } from './architecture/web-arrows.js';
 
 describe('the architecture', () => {
   const source = readSource(join(projectRoot(), 'src'));
@@ -33,5 +34,22 @@ describe('the architecture', () => {
 
   it('has no file without a name of its own, and none over 300 lines', () => {
     expect([...namelessFiles(source), ...longFiles(source)]).toEqual([]);
+  });
+});
+
+describe('the architecture of the web application', () => {
+  const source = readSource(join(projectRoot(), 'web', 'src'));
+  const written = new Map([...source].filter(([file]) => file !== 'api/schema.ts'));
+
+  it('is looked at at all', () => {
+    expect([...source.keys()]).toEqual(expect.arrayContaining(['main.tsx', 'app/routes.tsx', 'api/client.ts', 'ui/light.tsx']));
+  });
+
+  it('lets imports follow the arrows', () => {
+    expect(forbiddenWebImports(source)).toEqual([]);
+  });
+
+  it('has no file without a name of its own, and none over 300 lines', () => {
+    expect([...namelessFiles(written, 'web/src'), ...longFiles(written, 'web/src')]).toEqual([]);
   });
 });

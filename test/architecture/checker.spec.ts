@@ -2,6 +2,7 @@ import { forbiddenImports } from './arrows.js';
 import { importCycles } from './cycles.js';
 import { longFiles, namelessFiles } from './file-names.js';
 import { clockReadings, impurities } from './purity.js';
+import { forbiddenWebImports } from './web-arrows.js';
 
 const source = (files: Record<string, string>): ReadonlyMap<string, string> => new Map(Object.entries(files));
 
@@ -21,6 +22,21 @@ describe('the checker of the architecture', () => {
       'src/overview/c.ts imports src/projects/b.ts; overview may import core, config, time, database, people, http',
       'src/workflows/e.ts imports src/projects/b.ts; workflows may import core, config, time, database, people, http',
       'src/novelty/f.ts lies in novelty/, which has no place in the table of arrows',
+    ]);
+  });
+
+  it('finds an import upwards in the web application, and one from feature to feature', () => {
+    const bad = source({
+      'ui/a.tsx': `import { B } from '../features/b/b.js';`,
+      'features/b/b.tsx': `import { C } from '../c/c.js';\nimport { A } from '../../ui/a.js';\nimport './b.module.css';`,
+      'features/c/c.tsx': `const b = lazy(() => import('../../app/d.js'));\nimport type { E } from '../../../../src/core/e.js';`,
+      'main.tsx': `import './app/d.js';`,
+    });
+    expect(forbiddenWebImports(bad).map((fault) => fault.split('; ')[0])).toEqual([
+      'web/src/ui/a.tsx imports web/src/features/b/b.ts',
+      'web/src/features/b/b.tsx imports web/src/features/c/c.ts',
+      'web/src/features/c/c.tsx imports web/src/app/d.ts',
+      'web/src/features/c/c.tsx imports web/src/../../src/core/e.ts',
     ]);
   });
 

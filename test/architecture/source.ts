@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 
 import ts from 'typescript';
 
-/** The text of every source file by its path from src/, such as `core/calendar/civil-date.ts`. */
+/** The text of every source file by its path from the folder that was read, such as `core/calendar/civil-date.ts`. */
 export type Source = ReadonlyMap<string, string>;
 
 export interface Import {
@@ -14,7 +14,7 @@ export interface Import {
 }
 
 export function readSource(folder: string): Source {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
   return new Map(files.sort().map((file) => [file.split('\\').join('/'), readFileSync(join(folder, file), 'utf8')]));
 }
 

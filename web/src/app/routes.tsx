@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, Outlet, redirect } from '@tanstack/react-
 import { queryClient } from '../api/query-client.js';
 import { sessionQuery } from '../api/session.js';
 import { todayQuery } from '../api/today.js';
+import { projectAddress } from '../features/project/project-address.js';
 import { projectsAddress } from '../features/projects/projects-address.js';
 import { firstDesk } from './desks.js';
 import { pageOf } from './page-of.js';
@@ -71,7 +72,7 @@ const projects = createRoute({
 const project = createRoute({
   getParentRoute: () => shell,
   path: '/projects/$projectId',
-  validateSearch: ({ item }: Address): { item?: string } => (isText(item) ? { item } : {}),
+  validateSearch: projectAddress,
   component: pageOf(() => import('../features/project/project-page.js')),
 });
 
@@ -86,10 +87,6 @@ export const routeTree = root.addChildren([
   signIn,
   shell.addChildren([home, agentDesk, officerDesk, leaderDesk, administratorDesk, projects, project, notices]),
 ]);
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
-}
 
 /** A place in this application to go on to, and nowhere else. */
 function isOwnPath(value: unknown): value is string {

@@ -33,3 +33,8 @@ export function useMessages<Original>(of: Messages<Original>): Translation<Origi
 export function counted(number: number, one: string, many: string): string {
   return `${number} ${Math.abs(number) === 1 ? one : many}`;
 }
+
+/** Several words as one: 、 in Chinese, commas in English. */
+export function listed(words: readonly string[], language: Language): string {
+  return words.join(language === 'zh' ? '、' : ', ');
+}

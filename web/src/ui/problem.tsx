@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { ProblemError, UnreachableError, type ProblemBody } from '../api/problem.js';
 import { useLanguage } from '../language/language.js';
-import { useMessages } from '../language/messages.js';
+import { listed, useMessages } from '../language/messages.js';
 import { EVENT_NAMES } from './event-names.messages.js';
 import { PROBLEM } from './problem.messages.js';
 import styles from './problem.module.css';
@@ -54,7 +54,7 @@ function PossibleEvents({ types }: { readonly types: readonly string[] }) {
   return (
     <p>
       {say.possible}
-      {types.map((type) => names[type] ?? type).join(language === 'zh' ? '、' : ', ')}
+      {listed(types.map((type) => names[type] ?? type), language)}
     </p>
   );
 }

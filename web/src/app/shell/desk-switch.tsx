@@ -3,7 +3,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { Dropdown } from 'antd';
 import { useDepartmentName, useParkName } from '../../api/places.js';
 import type { HeldRole, User } from '../../api/session.js';
-import { useMessages } from '../../language/messages.js';
+import { useLanguage } from '../../language/language.js';
+import { listed, useMessages } from '../../language/messages.js';
 import { desksOf, type Desk } from '../desks.js';
 import { DESKS } from '../desks.messages.js';
 import { SHELL } from './shell.messages.js';
@@ -29,7 +30,7 @@ export function DeskSwitch({ user, desk }: { readonly user: User; readonly desk:
   const go = (role: string) => void navigate({ to: own.find((each) => each.role === role)!.home });
   return (
     <Dropdown trigger={['click']} menu={{ items, selectedKeys: [desk.role], onClick: ({ key }) => go(key) }}>
-      <button type="button" className={styles.tool} aria-label={`${say.switchDesk}：${desks[desk.role]}`}>
+      <button type="button" className={styles.tool} aria-label={say.deskNow(desks[desk.role])}>
         {desks[desk.role]}
         <DownOutlined aria-hidden />
       </button>
@@ -37,11 +38,14 @@ export function DeskSwitch({ user, desk }: { readonly user: User; readonly desk:
   );
 }
 
-/** 住建局 · 高新区, 自然资源局 · 全市 */
+/** 住建局 · 高新区、自然资源局 · 全市 */
 export function usePlacesOf(): (held: readonly HeldRole[]) => string {
   const { everywhere } = useMessages(DESKS);
   const departmentName = useDepartmentName();
   const parkName = useParkName();
-  return (held) =>
-    held.map(({ department, park }) => [department && departmentName(department), park ? parkName(park) : everywhere].filter(Boolean).join(' · ')).join('，');
+  const language = useLanguage();
+  return (held) => {
+    const places = held.map(({ department, park }) => [department && departmentName(department), park ? parkName(park) : everywhere].filter(Boolean).join(' · '));
+    return listed(places, language);
+  };
 }

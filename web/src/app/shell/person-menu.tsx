@@ -22,7 +22,7 @@ export function PersonMenu({ user }: { readonly user: User }) {
     label: `${roles[grant.role]} · ${placesOf([grant])}`,
   }));
   const items = [
-    { type: 'group' as const, key: 'who', label: `${user.name}（${user.username}）`, children: held },
+    { type: 'group' as const, key: 'who', label: `${user.name} (${user.username})`, children: held },
     { type: 'divider' as const, key: 'line' },
     { key: 'docs', label: <a href="/api/docs">{say.apiDocs}</a> },
     { key: 'sign-out', label: say.signOut, onClick: () => void leave() },

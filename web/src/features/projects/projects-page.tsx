@@ -2,8 +2,8 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { projectsQuery, type ListedProject } from '../../api/lists.js';
 import { parksQuery, useParkName } from '../../api/places.js';
-import { useTitle } from '../../language/language.js';
-import { useMessages } from '../../language/messages.js';
+import { useLanguage, useTitle } from '../../language/language.js';
+import { listed, useMessages } from '../../language/messages.js';
 import { Day } from '../../ui/day.js';
 import { FilterBar, SearchFilter, SelectFilter, useAddressFilters } from '../../ui/filters/filters.js';
 import { LIGHT } from '../../ui/light.messages.js';
@@ -68,6 +68,7 @@ function useColumns(): readonly Column<ListedProject>[] {
   const say = useMessages(PROJECTS);
   const titled = useTitle();
   const parkName = useParkName();
+  const language = useLanguage();
   return [
     { key: 'light', title: say.light, width: '84px', render: ({ light }) => <Light light={light} /> },
     {
@@ -83,7 +84,7 @@ function useColumns(): readonly Column<ListedProject>[] {
     },
     { key: 'applicant', title: say.applicant, width: 'minmax(0, 1.4fr)', onPhone: 'hidden', render: ({ applicant }) => applicant.name },
     { key: 'park', title: say.park, width: 'minmax(0, 0.8fr)', render: ({ park }) => parkName(park) },
-    { key: 'stage', title: say.stage, width: 'minmax(0, 1.2fr)', render: ({ openStages }) => openStages.map(({ title }) => titled(title)).join('、') || '—' },
+    { key: 'stage', title: say.stage, width: 'minmax(0, 1.2fr)', render: ({ openStages }) => listed(openStages.map(({ title }) => titled(title)), language) || '—' },
     { key: 'status', title: say.status, width: '92px', render: ({ status }) => <ProjectStatus status={status} /> },
     { key: 'due', title: say.due, width: '118px', render: ({ dueOn }) => <Day date={dueOn} form="short" /> },
     { key: 'agent', title: say.agent, width: '84px', onPhone: 'hidden', render: ({ agent }) => agent.name },

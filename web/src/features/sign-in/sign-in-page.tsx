@@ -49,6 +49,7 @@ function SignInForm() {
   const say = useMessages(SIGN_IN);
   const router = useRouter();
   const { to } = route.useSearch();
+  const [seconds, waitFor] = useCountdown();
   const entry = useMutation({
     mutationFn: ({ username, password }: Credentials) => signIn(username.trim(), password),
     async onSuccess(user) {
@@ -57,12 +58,13 @@ function SignInForm() {
       queryClient.setQueryData(sessionQuery.queryKey, user);
       await router.navigate({ href: to ?? '/', replace: true });
     },
+    onError: (fault) => waitFor(fault instanceof ProblemError ? (fault.retryAfter ?? 0) : 0),
   });
-  const seconds = useCountdown(entry.error);
+  const isOver = entry.error instanceof ProblemError && entry.error.retryAfter !== null && seconds === 0;
   return (
     <Form<Credentials> className={styles.form} layout="vertical" requiredMark={false} onFinish={(values) => entry.mutate(values)} disabled={entry.isPending}>
       <h1>{say.title}</h1>
-      {entry.error && seconds !== 0 && (
+      {entry.error && !isOver && (
         <div className={styles.refusal}>
           <Problem error={entry.error} />
         </div>
@@ -73,22 +75,21 @@ function SignInForm() {
       <Form.Item name="password" label={say.password} rules={[{ required: true, message: say.passwordMissing }]}>
         <Input.Password autoComplete="current-password" size="large" maxLength={256} />
       </Form.Item>
-      <Button type="primary" htmlType="submit" size="large" block loading={entry.isPending} disabled={seconds !== null && seconds > 0}>
-        {seconds !== null && seconds > 0 ? say.wait(seconds) : say.submit}
+      <Button type="primary" htmlType="submit" size="large" block loading={entry.isPending} disabled={seconds > 0}>
+        {seconds > 0 ? say.wait(seconds) : say.submit}
       </Button>
     </Form>
   );
 }
 
-/** Seconds until another attempt is allowed; null when the server has not said so. */
-function useCountdown(error: unknown): number | null {
-  const [left, setLeft] = useState<number | null>(null);
+/** Counts seconds down to 0, and lets them be set. */
+function useCountdown(): [seconds: number, waitFor: (seconds: number) => void] {
+  const [left, setLeft] = useState(0);
+  const isWaiting = left > 0;
   useEffect(() => {
-    const wait = error instanceof ProblemError ? error.retryAfter : null;
-    setLeft(wait);
-    if (wait === null) return;
-    const timer = setInterval(() => setLeft((seconds) => Math.max(0, (seconds ?? 0) - 1)), 1000);
+    if (!isWaiting) return;
+    const timer = setInterval(() => setLeft((seconds) => Math.max(0, seconds - 1)), 1000);
     return () => clearInterval(timer);
-  }, [error]);
-  return left;
+  }, [isWaiting]);
+  return [left, setLeft];
 }

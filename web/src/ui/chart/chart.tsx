@@ -31,7 +31,7 @@ export function Chart({ title, untitled = false, option, table, height = 280, on
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>
         <span className={untitled ? 'for-screen-readers' : undefined}>{title}</span>
-        <Button size="small" type="text" aria-label={`${title}：${asTable ? say.asChart : say.asTable}`} onClick={() => setAsTable(!asTable)}>
+        <Button size="small" type="text" aria-label={asTable ? say.asChartOf(title) : say.asTableOf(title)} onClick={() => setAsTable(!asTable)}>
           {asTable ? say.asChart : say.asTable}
         </Button>
       </figcaption>

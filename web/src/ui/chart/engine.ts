@@ -2,11 +2,11 @@ import { BarChart, CustomChart, HeatmapChart, LineChart, PieChart, ScatterChart 
 import {
   AriaComponent, DataZoomComponent, DatasetComponent, GridComponent, LegendComponent, MarkAreaComponent, MarkLineComponent, TooltipComponent, VisualMapComponent,
 } from 'echarts/components';
-import { init, use } from 'echarts/core';
+import { init, use as install } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { CHART_COLOURS, CHART_INK } from './colours.js';
 
-use([
+install([
   BarChart, CustomChart, HeatmapChart, LineChart, PieChart, ScatterChart,
   AriaComponent, DataZoomComponent, DatasetComponent, GridComponent, LegendComponent, MarkAreaComponent, MarkLineComponent, TooltipComponent, VisualMapComponent,
   SVGRenderer,

@@ -47,7 +47,7 @@ export function EventButtons({ projectId, item, label, types, onDone, compact = 
             onClick: ({ key }) => setOpen(key as EventType),
           }}
         >
-          <Button size="small" aria-label={`${label}：${say.more}`}>
+          <Button size="small" aria-label={say.moreFor(label)}>
             {say.more}
             <DownOutlined aria-hidden />
           </Button>

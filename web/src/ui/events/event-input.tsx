@@ -82,7 +82,7 @@ function Field({ name, label, children }: { readonly name: keyof EventValues; re
 function MissingField({ materials }: { readonly materials: readonly Schemas['MaterialDto'][] }) {
   const say = useMessages(EVENTS);
   const titled = useTitle();
-  const options = materials.map(({ title, main }) => ({ value: title.zh, label: main ? `${titled(title)}（${say.main}）` : titled(title) }));
+  const options = materials.map(({ title, main }) => ({ value: title.zh, label: main ? `${titled(title)} (${say.main})` : titled(title) }));
   const form = Form.useFormInstance<EventValues>();
   const oneAtLeast = () => (missingOf(form.getFieldsValue()).length > 0 ? Promise.resolve() : Promise.reject(new Error(say.missingNone)));
   return (

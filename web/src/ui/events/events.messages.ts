@@ -3,8 +3,8 @@ import { messages } from '../../language/messages.js';
 export const EVENTS = messages(
   {
     more: '更多',
+    moreFor: (what: string) => `${what}：更多`,
     actions: (what: string) => `${what}：可以办理`,
-    confirm: '确定',
     cancel: '取消',
     done: (what: string) => `已记录：${what}`,
     doneDue: (what: string, due: string) => `已记录：${what}，${due} 到期`,
@@ -24,7 +24,6 @@ export const EVENTS = messages(
     days: (most: number) => `延长天数（最多 ${most} 天）`,
     decisionNumber: '决定文号',
     certificateNumber: (certificate: string) => `证号（${certificate}）`,
-    notPossible: '现在不能办理这一步了，页面已更新。',
     grounds: {
       hearing: '听证', tender: '招标', auction: '拍卖', inspection: '检验', testing: '检测', quarantine: '检疫', appraisal: '鉴定',
       'expert-review': '专家评审', publicity: '公示', correction: '补正（受理后）',
@@ -47,8 +46,8 @@ export const EVENTS = messages(
   },
   {
     more: 'More',
+    moreFor: (what: string) => `${what}: more`,
     actions: (what: string) => `${what}: what can be recorded`,
-    confirm: 'Confirm',
     cancel: 'Cancel',
     done: (what: string) => `Recorded: ${what}`,
     doneDue: (what: string, due: string) => `Recorded: ${what}, due ${due}`,
@@ -68,7 +67,6 @@ export const EVENTS = messages(
     days: (most: number) => `Days to add (at most ${most})`,
     decisionNumber: 'Number of the decision',
     certificateNumber: (certificate: string) => `Number of the certificate (${certificate})`,
-    notPossible: 'This step is not possible any more; the page has been brought up to date.',
     grounds: {
       hearing: 'Hearing', tender: 'Tender', auction: 'Auction', inspection: 'Inspection', testing: 'Testing', quarantine: 'Quarantine', appraisal: 'Appraisal',
       'expert-review': 'Expert review', publicity: 'Public notice', correction: 'Correction after acceptance',

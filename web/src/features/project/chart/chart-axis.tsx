@@ -1,0 +1,49 @@
+import { useLanguage, type Language } from '../../../language/language.js';
+import { useMessages } from '../../../language/messages.js';
+import { dayMarks, monthMarks } from './axis-marks.js';
+import { CHART_WORDS } from './chart.messages.js';
+import type { DayAxis } from './day-axis.js';
+import styles from './chart.module.css';
+
+export const AXIS_PX = 44;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+interface ChartAxisProps {
+  readonly axis: DayAxis;
+  readonly today: string;
+  readonly provisionalFrom: string | null;
+}
+
+/** Months above, days or weeks below; make-up days have a mark, today a flag. */
+export function ChartAxis({ axis, today, provisionalFrom }: ChartAxisProps) {
+  const language = useLanguage();
+  const say = useMessages(CHART_WORDS);
+  const flagAt = Math.min(Math.max(axis.middleOf(today), 20), axis.width - 20);
+  return (
+    <svg className={styles.axis} width={axis.width} height={AXIS_PX} aria-hidden="true">
+      {monthMarks(axis).map(({ date, x }) => (
+        <g key={date}>
+          <line className={styles.monthLine} x1={x} x2={x} y1={0} y2={AXIS_PX} />
+          <text className={styles.month} x={x + 5} y={15}>{monthName(date, language)}</text>
+        </g>
+      ))}
+      {dayMarks(axis).map(({ date, x, width }) => (
+        <text key={date} className={styles.dayNumber} x={x + width / 2} y={34} textAnchor="middle">{Number(date.slice(8))}</text>
+      ))}
+      {axis.days.filter(({ makeUp }) => makeUp).map(({ date, x, width }) => (
+        <path key={date} className={styles.makeUp} d={`M${x + width / 2} ${AXIS_PX - 7}l3.5 6h-7z`} />
+      ))}
+      {provisionalFrom && <text className={styles.provisionalText} x={axis.startOf(provisionalFrom) + 5} y={27}>{say.provisional}</text>}
+      <g transform={`translate(${flagAt} 0)`}>
+        <rect className={styles.todayFlag} x={-20} y={1} width={40} height={18} rx={3} />
+        <text className={styles.todayText} x={0} y={14} textAnchor="middle">{say.today}</text>
+      </g>
+    </svg>
+  );
+}
+
+function monthName(date: string, language: Language): string {
+  const [year, month] = date.split('-').map(Number) as [number, number];
+  if (language === 'zh') return month === 1 ? `${year}年1月` : `${month}月`;
+  return month === 1 ? `Jan ${year}` : MONTHS[month - 1]!;
+}

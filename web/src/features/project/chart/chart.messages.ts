@@ -1,0 +1,68 @@
+import { counted, messages } from '../../../language/messages.js';
+
+export const CHART_WORDS = messages(
+  {
+    title: '统筹图',
+    today: '今天',
+    provisional: '暂定',
+    zoom: '时间范围',
+    zooms: { all: '全部', quarter: '季', month: '月' },
+    toToday: '回到今天',
+    asTable: '以表格显示',
+    asChart: '以图显示',
+    finishOn: '按承诺预计办结',
+    group: '统筹图',
+    instructions: '用 ↑ ↓ 逐项移动，← → 到前置或后续事项，回车打开。',
+    keys: { next: '下一事项', previous: '上一事项', before: '到前置事项', after: '到后续事项', open: '打开事项', zoom: '切换时间范围', toToday: '回到今天' },
+    stageDays: (from: string, to: string) => `${from} — ${to}`,
+    stageEnded: '已结束',
+    lead: (department: string) => `${department}牵头`,
+    critical: '关键路径',
+    conditional: '视需办理',
+    milestone: '里程碑',
+    legend: {
+      promised: '承诺时限', running: '在办', near: '临期', late: '超期', done: '已办结', paused: '暂停计时', waited: '待受理', planned: '预计（按承诺）',
+      critical: '关键路径', rest: '休息日', makeUp: '调休上班', milestone: '里程碑', expected: '历史预期（P50）', hard: '必须前置', soft: '建议前置',
+    },
+    card: {
+      submitted: '申报', accepted: '受理', due: '到期', decided: '办结', planned: '预计', pause: '暂停', open: '至今', attempt: (attempt: number) => `第 ${attempt} 次申报`,
+      waitsFor: '前置', advised: '建议前置', expected: '历史预期', slack: (days: number) => `可推后 ${days} 个工作日而不影响总工期`, noSlack: '推后一天，总工期就推后一天',
+    },
+    table: {
+      caption: '统筹图各事项的日期', item: '事项', state: '状态', submitted: '申报', accepted: '受理', due: '到期', decided: '办结', planned: '预计办结', pauses: '暂停', critical: '关键',
+      yes: '是', pausedDays: (from: string, to: string) => `${from} 至 ${to}`,
+    },
+  },
+  {
+    title: 'Coordination chart',
+    today: 'Today',
+    provisional: 'provisional',
+    zoom: 'Range',
+    zooms: { all: 'All', quarter: 'Quarter', month: 'Month' },
+    toToday: 'To today',
+    asTable: 'As a table',
+    asChart: 'As a chart',
+    finishOn: 'Completed, if promises are kept',
+    group: 'Coordination chart',
+    instructions: '↑ ↓ walk through the items, ← → go to what comes before or after, Enter opens.',
+    keys: { next: 'Next item', previous: 'Previous item', before: 'To what comes before', after: 'To what comes after', open: 'Open the item', zoom: 'Change the range', toToday: 'To today' },
+    stageDays: (from: string, to: string) => `${from} – ${to}`,
+    stageEnded: 'ended',
+    lead: (department: string) => `led by ${department}`,
+    critical: 'critical path',
+    conditional: 'if needed',
+    milestone: 'milestone',
+    legend: {
+      promised: 'Promised', running: 'Running', near: 'Near due', late: 'Late', done: 'Done', paused: 'Paused', waited: 'To be accepted', planned: 'Planned, by promises',
+      critical: 'Critical path', rest: 'Rest days', makeUp: 'Make-up day', milestone: 'Milestone', expected: 'Expected from the past (P50)', hard: 'Needed first', soft: 'Advised first',
+    },
+    card: {
+      submitted: 'Submitted', accepted: 'Accepted', due: 'Due', decided: 'Decided', planned: 'Planned', pause: 'Paused', open: 'until now', attempt: (attempt: number) => `Attempt ${attempt}`,
+      waitsFor: 'Needs', advised: 'Advised first', expected: 'Expected', slack: (days: number) => `Can be ${counted(days, 'working day', 'working days')} later without moving the end`, noSlack: 'A day later here is a day later at the end',
+    },
+    table: {
+      caption: 'The dates of every item in the chart', item: 'Item', state: 'State', submitted: 'Submitted', accepted: 'Accepted', due: 'Due', decided: 'Decided', planned: 'Planned end', pauses: 'Pauses', critical: 'Critical',
+      yes: 'yes', pausedDays: (from: string, to: string) => `${from} to ${to}`,
+    },
+  },
+);
