@@ -7,8 +7,9 @@ const TRIES = 2;
 /** What is known of the server. It is refreshed by the live stream rather than by looking again and again. */
 export const queryClient: QueryClient = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: 30_000, gcTime: 10 * 60_000, retry: (failures, error) => !(error instanceof ProblemError) && failures < TRIES },
-    mutations: { retry: false },
+    // What cannot be reached is told at once, whatever the browser thinks of the network.
+    queries: { networkMode: 'always', staleTime: 30_000, gcTime: 10 * 60_000, retry: (failures, error) => !(error instanceof ProblemError) && failures < TRIES },
+    mutations: { networkMode: 'always', retry: false },
   },
   queryCache: new QueryCache({ onError: noticeSignedOut }),
   mutationCache: new MutationCache({ onError: noticeSignedOut }),

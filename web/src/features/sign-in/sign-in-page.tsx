@@ -62,7 +62,7 @@ function SignInForm() {
   });
   const isOver = entry.error instanceof ProblemError && entry.error.retryAfter !== null && seconds === 0;
   return (
-    <Form<Credentials> className={styles.form} layout="vertical" requiredMark={false} onFinish={(values) => entry.mutate(values)} disabled={entry.isPending}>
+    <Form<Credentials> className={styles.form} layout="vertical" requiredMark={false} onFinish={(values) => entry.isPending || entry.mutate(values)}>
       <h1>{say.title}</h1>
       {entry.error && !isOver && (
         <div className={styles.refusal}>

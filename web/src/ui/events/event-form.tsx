@@ -42,6 +42,7 @@ export function EventForm({ project, item, type, materials, mostDays, onDone, on
   const fields = EVENT_FIELDS[type].filter((field) => field !== 'certificateNumber' || item?.certificate);
 
   const send = (values: EventValues) => {
+    if (isPending) return;
     const effectiveAt = values.late && values.effectiveAt ? instantOf(values.effectiveAt, timeZone) : null;
     const body = bodyOf(type, item?.key ?? null, values, effectiveAt);
     setAtFault([]);
@@ -55,7 +56,7 @@ export function EventForm({ project, item, type, materials, mostDays, onDone, on
   };
 
   return (
-    <Form<EventValues> form={form} layout="vertical" requiredMark={false} onFinish={send} disabled={isPending} scrollToFirstError>
+    <Form<EventValues> form={form} layout="vertical" requiredMark={false} onFinish={send} scrollToFirstError>
       <p className={styles.explains}>{say.explains[type]}</p>
       {fields.map((field) => (
         <EventInput key={field} field={field} item={item} materials={materials} mostDays={mostDays} />
@@ -63,7 +64,7 @@ export function EventForm({ project, item, type, materials, mostDays, onDone, on
       <EffectiveField />
       {error && <div className={styles.refusal}><Problem error={error} fieldsShown={atFault} /></div>}
       <div className={styles.foot}>
-        <Button onClick={onCancel} disabled={isPending}>{say.cancel}</Button>
+        <Button onClick={onCancel}>{say.cancel}</Button>
         <Button type="primary" htmlType="submit" danger={GRAVE_EVENTS.has(type)} loading={isPending} autoFocus={fields.length === 0}>{names[type]}</Button>
       </div>
     </Form>

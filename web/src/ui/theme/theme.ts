@@ -2,7 +2,9 @@ import type { ThemeConfig } from 'antd';
 
 const FONTS = "system-ui, -apple-system, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif";
 
-/** Restrained and dense. Every text colour has a contrast of at least 4.5 : 1 on the page's and on the panels' ground. */
+/**
+ * Restrained and dense. Every text colour has a contrast of at least 4.5 : 1 on the page's and on the panels' ground.
+ */
 export const THEME: ThemeConfig = {
   token: {
     fontFamily: FONTS,
@@ -17,8 +19,8 @@ export const THEME: ThemeConfig = {
     colorText: '#1c2530',
     colorTextSecondary: '#4a5562',
     colorTextTertiary: '#5a6572',
-    colorTextQuaternary: '#68727f',
-    colorTextPlaceholder: '#68727f',
+    colorTextQuaternary: '#5f6975',
+    colorTextPlaceholder: '#5f6975',
     colorTextDescription: '#56616e',
     colorBorder: '#b9c2cd',
     colorBorderSecondary: '#dfe4ea',
