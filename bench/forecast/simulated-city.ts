@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { calendarInForce, COUNTRY_CALENDAR } from '../../src/calendars/calendar-in-force.js';
 import { shippedYears } from '../../src/calendars/shipped-years.js';
+import { projectRoot } from '../../src/config/project-root.js';
 import { addDays, civilDate, type CivilDate, daysBetween } from '../../src/core/calendar/civil-date.js';
 import { compileWorkflow, type CompiledWorkflow } from '../../src/core/workflow/compile.js';
 import { BRANDS } from '../../src/demo/projects/brands.js';
@@ -11,7 +12,7 @@ import type { Report } from '../../src/demo/simulation/action.js';
 import { Agenda } from '../../src/demo/simulation/agenda.js';
 import { momentOn, startOfDay, workingDayOnOrBefore } from '../../src/demo/simulation/office-hours.js';
 import { ProjectLife } from '../../src/demo/simulation/project-life.js';
-import { definitionFileNames, readDefinitionText, workflowsFolder } from '../../src/workflows/definition-files.js';
+import { definitionFileNames, readDefinitionText } from '../../src/workflows/definition-files.js';
 
 export const calendar = calendarInForce(COUNTRY_CALENDAR, shippedYears().map((year) => ({ ...year, key: COUNTRY_CALENDAR, revision: 1 })), 1);
 
@@ -48,7 +49,7 @@ export async function livedProjects(projects: number, first: CivilDate, last: Ci
 }
 
 async function shippedWorkflows(): Promise<readonly CompiledWorkflow[]> {
-  return (await definitionFileNames(workflowsFolder())).map((file) => {
+  return (await definitionFileNames(join(projectRoot(), 'workflows'))).map((file) => {
     const read = readDefinitionText(readFileSync(file, 'utf8'), basename(file));
     if (!read.ok) throw new Error(`${file} is no workflow`);
     return compileWorkflow(read.definition);

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
 import { inTransaction } from '../database/in-transaction.js';
 import { POOL } from '../database/pool.js';
+import { lockAdministration } from '../people/administration-lock.js';
 import type { Principal } from '../people/principal.js';
 import { WallClock } from '../time/wall-clock.js';
 import type { ChangeSubject, ChangeType } from './change.js';
@@ -23,7 +24,7 @@ export class AdministrativeWork {
   /** Does all of the work, with its entries in the record of changes, or none of it. */
   by<T>(actor: Principal, work: (desk: Desk) => Promise<T>): Promise<T> {
     return inTransaction(this.pool, async (client) => {
-      await client.query(`select pg_advisory_xact_lock(hashtextextended('administration', 0))`);
+      await lockAdministration(client);
       return work({
         client,
         record: async (type, { kind, key, name }, data = {}) => {

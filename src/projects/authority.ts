@@ -2,7 +2,7 @@ import { PARTS_BY_EVENT } from '../core/workflow/actors.js';
 import type { EventType, ItemEventType } from '../core/workflow/event.js';
 import { lawfulItemEvents, lawfulProjectEvents } from '../core/workflow/legality.js';
 import { playsPart, type Scene } from '../people/plays-part.js';
-import { visibleParks, type Principal } from '../people/principal.js';
+import { holdsRole, visibleParks, type Principal } from '../people/principal.js';
 import type { LoadedProject } from './loaded-project.js';
 
 /** Whether the person may read projects of this park. */
@@ -15,6 +15,11 @@ export function mayRead(principal: Principal, park: string): boolean {
 export function mayRecord(principal: Principal, project: LoadedProject, type: EventType, item: number | null): boolean {
   const scene = sceneOf(project, item);
   return PARTS_BY_EVENT[type].some((part) => playsPart(principal, part, scene));
+}
+
+/** Whether the person leads the park of the project, or administers. */
+export function leadsOrAdministers(principal: Principal, { park }: Pick<LoadedProject, 'park'>): boolean {
+  return holdsRole(principal, 'leader', { park }) || holdsRole(principal, 'administrator');
 }
 
 /** The events that are lawful for the item now and that this person may record. */

@@ -9,6 +9,7 @@ export interface NoticeAddress {
 /** Who is told of a fact: whoever has the next move, or has waited for it. */
 export function noticesOf(fact: Fact, workflow: CompiledWorkflow, agentId: string): readonly NoticeAddress[] {
   if (fact.type === 'calendar.amended') return [{ audience: 'person', recipient: agentId }, ...departmentsMoved(fact)];
+  if (fact.type === 'project.handed-over') return [agentId, fact.data.to as string].map((recipient) => ({ audience: 'person', recipient }));
   const department = fact.item === null ? null : workflow.items[workflow.indexOf.get(fact.item)!]!.definition.department;
   return [
     ...(department !== null && TOLD_TO_DEPARTMENT.has(fact.type) ? [{ audience: 'department', recipient: department } as const] : []),

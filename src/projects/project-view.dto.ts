@@ -202,6 +202,9 @@ export class ProjectViewDto {
   @ApiProperty({ enum: EVENT_TYPES, isArray: true, description: 'What you may record about the project itself now.', example: ['project.terminated'] })
   allowedEvents!: readonly EventType[];
 
+  @ApiProperty({ description: 'Whether you may give the project to another agent.', example: false })
+  mayHandOver!: boolean;
+
   @ApiProperty({ type: ProjectClocksDto })
   clocks!: ProjectClocksDto;
 

@@ -6,7 +6,7 @@ import { targetUse } from '../core/compression/target-use.js';
 import type { EventTime } from '../core/workflow/event.js';
 import { targetEventOn } from '../core/workflow/target-event.js';
 import type { Principal } from '../people/principal.js';
-import { allowedProjectEvents } from './authority.js';
+import { allowedProjectEvents, leadsOrAdministers } from './authority.js';
 import { itemView } from './item-view.js';
 import type { LoadedProject } from './loaded-project.js';
 import { lightBasis, projectLight } from './project-light.js';
@@ -41,6 +41,7 @@ export function projectView(principal: Principal, project: LoadedProject, time: 
     registeredOn: officeDay(project.registeredAt),
     endedOn,
     allowedEvents: allowedProjectEvents(principal, project),
+    mayHandOver: state.status === 'active' && leadsOrAdministers(principal, project),
     clocks: projectClocks({ ledgers, endedOn }, calendar, today),
     targets: targetViews(project, time),
     stages: definition.stages.map((stage, at) => {

@@ -5,6 +5,8 @@ import { UuidPipe } from '../http/uuid.pipe.js';
 import { CurrentPrincipal } from '../people/current-principal.js';
 import type { Principal } from '../people/principal.js';
 import { Roles } from '../people/roles.js';
+import { HandOver } from './hand-over.js';
+import { HandOverDto } from './hand-over.dto.js';
 import { PreviewAnswerDto, PreviewDto } from './preview.dto.js';
 import { PreviewRegistration } from './preview-registration.js';
 import { ProjectReader } from './project-reader.js';
@@ -19,6 +21,7 @@ export class ProjectsController {
   constructor(
     private readonly registration: RegisterProject,
     private readonly previews: PreviewRegistration,
+    private readonly handOvers: HandOver,
     private readonly reader: ProjectReader,
   ) {}
 
@@ -48,6 +51,17 @@ export class ProjectsController {
   @ApiOkResponse({ type: ProjectViewDto, description: 'The project today.' })
   @ApiResponse({ status: 404, description: 'No such project.' })
   read(@CurrentPrincipal() principal: Principal, @Param('id', UuidPipe) id: string): Promise<ProjectViewDto> {
+    return this.reader.read(principal, id);
+  }
+
+  @Post(':id/hand-over')
+  @HttpCode(200)
+  @Roles('leader', 'administrator')
+  @ApiOperation({ summary: 'Give a project to another agent', description: 'By a leader of its park or an administrator. The history goes on, and says why.' })
+  @ApiOkResponse({ type: ProjectViewDto, description: 'The project as it is read afterwards.' })
+  @ApiProblems({ 400: ['invalid-request'], 403: ['role-required', 'project-not-yours', 'hand-over-not-yours'], 404: ['project-not-found'], 409: ['project-not-active'] })
+  async handOver(@CurrentPrincipal() principal: Principal, @Param('id', UuidPipe) id: string, @Body() wanted: HandOverDto): Promise<ProjectViewDto> {
+    await this.handOvers.handOver(principal, id, wanted);
     return this.reader.read(principal, id);
   }
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CalendarsModule } from '../calendars/calendars.module.js';
 import { WorkflowsModule } from '../workflows/workflows.module.js';
 import { EventBatchController } from './event-batch.controller.js';
+import { HandOver } from './hand-over.js';
 import { PreviewRegistration } from './preview-registration.js';
 import { ProjectCache } from './project-cache.js';
 import { ProjectEventsController } from './project-events.controller.js';
@@ -21,7 +22,7 @@ import { TurnWriter } from './turn-writer.js';
   imports: [CalendarsModule, WorkflowsModule],
   controllers: [EventBatchController, ProjectEventsController, ProjectsController],
   providers: [
-    PreviewRegistration, ProjectLoader, ProjectCache, ProjectReader, RegisterProject, RegistrationChecks, RecordEvent, RecordSilence, RequestAnswers,
+    HandOver, PreviewRegistration, ProjectLoader, ProjectCache, ProjectReader, RegisterProject, RegistrationChecks, RecordEvent, RecordSilence, RequestAnswers,
     TurnMaker, TurnWriter,
   ],
   exports: [ProjectLoader, ProjectReader, RecordEvent, RecordSilence, RegisterProject, TurnMaker],

@@ -45,7 +45,7 @@ export class TurnMaker {
    * Works on the project until the work is written. A Problem is thrown only if it was found on the state that the database
    * holds: what this instance remembers of a project may be out of date.
    */
-  onCurrent(projectId: string, work: (project: LoadedProject) => Promise<EventAnswer | Problem | 'moved'>): Promise<EventAnswer> {
+  onCurrent<Answer extends object>(projectId: string, work: (project: LoadedProject) => Promise<Answer | Problem | 'moved'>): Promise<Answer> {
     return this.queue.run(projectId, async () => {
       let project = await this.projects.get(projectId);
       for (let attempts = 0; attempts < MOST_ATTEMPTS; attempts += 1) {

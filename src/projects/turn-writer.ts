@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { BATCHES_IN_FLIGHT, TURN_POOL } from '../database/pool.js';
+import { recordTurns } from './record-turns.js';
 import type { TurnRows } from './turn-rows.js';
 
 /** `moved`: the project's version was another one, nothing was written and the event must be decided anew. */
@@ -47,31 +48,12 @@ export class TurnWriter {
 
   private async send(batch: readonly Waiting[]): Promise<void> {
     try {
-      const written = await this.record(batch);
+      const written = await recordTurns(this.pool, batch.map(({ rows }) => rows));
       batch.forEach(({ resolve }, n) => resolve(written.has(n) ? 'written' : 'moved'));
     } catch (fault) {
       if (batch.length === 1) return batch[0]!.reject(fault);
       // The whole statement was rolled back for the fault of one: each goes alone, so that only that one is refused.
       for (const one of batch) await this.send([one]);
     }
-  }
-
-  private async record(batch: readonly Waiting[]): Promise<ReadonlySet<number>> {
-    const column = (kind: Exclude<keyof TurnRows, 'turn'>) =>
-      JSON.stringify(batch.flatMap(({ rows }, n) => rows[kind].map((row) => ({ n, ...row }))));
-    const { rows } = await this.pool.query<{ recorded: number }>({
-      name: 'record-turns',
-      text: 'select recorded from record_turns($1, $2, $3, $4, $5, $6, $7)',
-      values: [
-        JSON.stringify(batch.map(({ rows: { turn } }, n) => ({ n, ...turn }))),
-        column('items'),
-        column('clock'),
-        column('deadlines'),
-        column('facts'),
-        column('notices'),
-        column('answers'),
-      ],
-    });
-    return new Set(rows.map(({ recorded }) => recorded));
   }
 }

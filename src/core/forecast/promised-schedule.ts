@@ -50,7 +50,10 @@ export function promisedPath({ workflow }: Pick<Standpoint, 'workflow'>, schedul
   const days = reachedIn(ends, schedule);
   const latestEnd = new Map<number, number>();
   const endBy = (index: number, day: number) => latestEnd.set(index, Math.min(latestEnd.get(index) ?? Infinity, day));
-  for (const { index, step } of ends) endBy(index, step === 'done' ? days : days + promisedDays(schedule, index));
+  for (const { index, step } of ends) {
+    // For an acceptance only what stands before the item counts.
+    for (const needed of step === 'done' ? [index] : items[index]!.waitsFor) endBy(needed, days);
+  }
   for (const index of itemsInOrder(workflow).toReversed()) {
     const end = latestEnd.get(index);
     if (end === undefined) continue;

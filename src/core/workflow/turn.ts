@@ -3,7 +3,7 @@ import type { EventType, SilenceEventType } from './event.js';
 import type { ProjectState } from './state.js';
 
 /** Consequences are facts of their own in the history: nobody asked for them, an event brought them about. */
-export type FactType = EventType | SilenceEventType | 'project.registered' | 'stage.ended' | 'project.completed' | 'calendar.amended';
+export type FactType = EventType | SilenceEventType | 'project.registered' | 'stage.ended' | 'project.completed' | 'project.handed-over' | 'calendar.amended';
 
 export interface Fact {
   readonly type: FactType;

@@ -73,6 +73,7 @@ export const ADMINISTRATION_PROBLEMS = {
 export const ADMINISTRATION_FAULTS = {
   'username-form': { zh: '应由小写字母和数字组成，可用 . _ - 连接，例如 li.na。', en: 'Must consist of lower-case letters and digits, joined by . _ or -, like li.na.' },
   'lower-case-key': { zh: '应由小写字母、数字和连字符组成，例如 lingang。', en: 'Must consist of lower-case letters, digits and hyphens, like lingang.' },
+  'same-agent': { zh: '项目已由此人负责。', en: 'Carries the project already.' },
   'not-of-this-role': { zh: '只适用于经办人。', en: 'Belongs to officers only.' },
   'subject-of-change': { zh: '应形如 person:标识、department:标识 或 park:标识。', en: 'Must be like person:id, department:key or park:key.' },
   'wrong-password': { zh: '原密码不正确。', en: 'The old password is wrong.' },

@@ -28,6 +28,10 @@ export const PROJECT_PROBLEMS = {
       en: 'An agent registers projects of its own in its parks; for others a leader or an administrator does.',
     },
   },
+  'hand-over-not-yours': {
+    title: { zh: '无权移交这个项目', en: 'Not yours to hand over' },
+    detail: { zh: '项目由该园区的分管领导或管理员移交。', en: 'A project is handed over by a leader of its park or an administrator.' },
+  },
   'project-code-taken': {
     title: { zh: '项目代码已登记', en: 'Project code already registered' },
     detail: { zh: '项目代码 {code} 已经登记过。', en: 'A project with the code {code} is already registered.' },

@@ -26,6 +26,7 @@ export const FACT_WORDS: Readonly<Record<FactType, NoticeWords>> = {
   'item.consent-presumed': words('{item}：超时默认', '{item}: consent presumed', '“{project}”的“{item}”逾期未答复，后续事项可先行办理；意见仍须在 1 个工作日内补出。', 'Nobody decided on "{item}" of "{project}" in time, so the next items may go on; the opinion is still owed within one working day.'),
   'stage.ended': words('{stage}：阶段已结束', '{stage}: stage ended', '“{project}”的“{stage}”阶段于 {day} 结束。', 'The stage "{stage}" of "{project}" ended on {day}.'),
   'project.completed': words('项目已办结', 'Project completed', '“{project}”于 {day} 全部办结。', '"{project}" was completed on {day}.'),
+  'project.handed-over': words('项目移交', 'Project handed over', '“{project}”由{fromName}移交给{toName}：{reason}', '"{project}" was handed over by {fromName} to {toName}: {reason}'),
   'calendar.amended': words('工作日历调整：{count} 个到期日变动', 'Calendar amended: {count} due days moved', '工作日历调整后，“{project}”的到期日变动：{moved}。', 'The working calendar was amended; due days of "{project}" have moved: {moved}.'),
   'project.terminated': words('项目已终止', 'Project terminated', '“{project}”于 {day} 终止：{reason}', '"{project}" was terminated on {day}: {reason}'),
 };
