@@ -10,6 +10,7 @@ import { CoordinationModule } from './coordination/coordination.module.js';
 import { DeadlinesModule } from './deadlines/deadlines.module.js';
 import { ForecastModule } from './forecast/forecast.module.js';
 import { FoundationModule } from './foundation.module.js';
+import { ExportModule } from './http/export/export.module.js';
 import { HealthModule } from './http/health/health.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
 import { NoticesModule } from './notices/notices.module.js';
@@ -31,6 +32,7 @@ export class AppModule {
         ScheduleModule.forRoot(),
         FoundationModule.with(env),
         HealthModule,
+        ExportModule,
         PeopleModule,
         AdministrationModule,
         CalendarsModule,

@@ -4,6 +4,7 @@ import { ENV } from './config/env-token.js';
 import type { Env } from './config/env.js';
 import { createPool, createTurnPool } from './database/data-source.js';
 import { BATCHES_IN_FLIGHT, POOL, TURN_POOL } from './database/pool.js';
+import { answerFromSnapshots } from './database/snapshot.js';
 import { OfficeClock } from './time/office-clock.js';
 import { WallClock } from './time/wall-clock.js';
 
@@ -25,7 +26,7 @@ export class FoundationModule implements OnApplicationShutdown {
       module: FoundationModule,
       providers: [
         { provide: ENV, useValue: env },
-        { provide: POOL, useFactory: () => createPool(env.databaseUrl, env.databasePool) },
+        { provide: POOL, useFactory: () => answerFromSnapshots(createPool(env.databaseUrl, env.databasePool)) },
         { provide: TURN_POOL, useFactory: () => createTurnPool(env.databaseUrl, BATCHES_IN_FLIGHT) },
         WallClock,
         OfficeClock,

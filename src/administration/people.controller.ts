@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query, Req
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { ApiProblems } from '../http/api-problems.js';
+import { Exported } from '../http/export/exported.js';
 import { RowIdPipe } from '../http/row-id.pipe.js';
 import { UuidPipe } from '../http/uuid.pipe.js';
 import { CurrentPrincipal } from '../people/current-principal.js';
@@ -10,6 +11,7 @@ import { Roles } from '../people/roles.js';
 import { AdministerGrants } from './administer-grants.js';
 import { AdministerPeople } from './administer-people.js';
 import { PeopleList } from './people-list.js';
+import { PEOPLE_TABLE } from './people-table.js';
 import { GrantChangeDto, NewcomerDto, NewPersonDto, PasswordLinkDto, PeopleDto, PeopleQueryDto, PersonDto, RenamedPersonDto, WantedGrantDto } from './person.dto.js';
 
 @ApiTags('administration')
@@ -24,6 +26,7 @@ export class PeopleController {
 
   @Get()
   @ApiOperation({ summary: 'Everybody who works or has worked here', description: 'By username. Filters narrow down together; `role`, `park` and `department` are those of one grant.' })
+  @Exported(PEOPLE_TABLE)
   @ApiOkResponse({ type: PeopleDto })
   list(@Query() query: PeopleQueryDto): Promise<PeopleDto> {
     return this.people.list(query);

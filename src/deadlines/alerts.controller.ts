@@ -1,10 +1,12 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { ApiProblems } from '../http/api-problems.js';
+import { Exported } from '../http/export/exported.js';
 import { CurrentPrincipal } from '../people/current-principal.js';
 import type { Principal } from '../people/principal.js';
 import { AcknowledgeAlert } from './acknowledge-alert.js';
 import { AlertIdPipe } from './alert-id.pipe.js';
+import { ALERT_TABLE } from './alert-table.js';
 import { AlertDto, AlertsDto } from './alert.dto.js';
 import { Alerts } from './alerts.js';
 import { AlertsQueryDto } from './alerts-query.dto.js';
@@ -19,6 +21,7 @@ export class AlertsController {
 
   @Get()
   @ApiOperation({ summary: 'What I have been told of deadlines, or what there is to tell of my parks' })
+  @Exported(ALERT_TABLE)
   @ApiOkResponse({ type: AlertsDto })
   @ApiProblems({ 400: ['invalid-request'], 403: ['role-required'] })
   list(@CurrentPrincipal() principal: Principal, @Query() query: AlertsQueryDto): Promise<AlertsDto> {

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Header, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiProblems } from '../http/api-problems.js';
+import { Exported } from '../http/export/exported.js';
 import { UuidPipe } from '../http/uuid.pipe.js';
 import { CurrentPrincipal } from '../people/current-principal.js';
 import type { Principal } from '../people/principal.js';
@@ -8,6 +9,7 @@ import { Roles } from '../people/roles.js';
 import { OrderList } from './order-list.js';
 import { OrdersDto, OrderWithHistoryDto } from './order-history.dto.js';
 import { OrderReader } from './order-reader.js';
+import { ORDER_TABLE } from './order-table.js';
 import { OrdersQueryDto } from './orders-query.dto.js';
 import { PlacedOrderDto } from './placed-order.dto.js';
 import { PlaceOrder } from './place-order.js';
@@ -38,6 +40,7 @@ export class OrdersController {
     summary: 'The supervision orders of your parks, and those given to you',
     description: 'By the due day. Filters narrow down together. Page by page: ask again with `next` as `cursor`. Drafts are shown to the leaders of their park.',
   })
+  @Exported(ORDER_TABLE)
   @ApiOkResponse({ type: OrdersDto })
   @ApiProblems({ 400: ['invalid-request'] })
   list(@CurrentPrincipal() principal: Principal, @Query() query: OrdersQueryDto): Promise<OrdersDto> {

@@ -1,10 +1,12 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiProblems } from '../http/api-problems.js';
+import { Exported } from '../http/export/exported.js';
 import { UuidPipe } from '../http/uuid.pipe.js';
 import { CurrentPrincipal } from '../people/current-principal.js';
 import type { Principal } from '../people/principal.js';
 import { HistoryVerifier } from './history-verifier.js';
+import { TIMELINE_TABLE } from './timeline-table.js';
 import { HistoryVerificationDto, TimelineDto, TimelineQueryDto } from './timeline.dto.js';
 import { Timeline } from './timeline.js';
 
@@ -18,6 +20,7 @@ export class TimelineController {
 
   @Get('timeline')
   @ApiOperation({ summary: 'What has happened to a project' })
+  @Exported(TIMELINE_TABLE)
   @ApiOkResponse({ type: TimelineDto })
   @ApiProblems({ 400: ['invalid-request'], 403: ['project-not-yours'], 404: ['project-not-found'] })
   read(@CurrentPrincipal() principal: Principal, @Param('id', UuidPipe) id: string, @Query() query: TimelineQueryDto): Promise<TimelineDto> {

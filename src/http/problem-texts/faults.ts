@@ -14,6 +14,7 @@ export const FAULTS = {
   'is-int': { zh: '应是整数。', en: 'Must be a whole number.' },
   'is-number': { zh: '应是数字。', en: 'Must be a number.' },
   'is-uuid': { zh: '应是 UUID。', en: 'Must be a UUID.' },
+  'not-in-an-export': { zh: '导出包含全部行，不分页。', en: 'An export has every row, and no pages.' },
   'is-in': { zh: '应是以下之一：{0}。', en: 'Must be one of: {0}.' },
   'is-enum': { zh: '应是以下之一：{1}。', en: 'Must be one of: {1}.' },
   'is-not-empty': { zh: '不能为空。', en: 'Must not be empty.' },

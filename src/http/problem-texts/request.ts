@@ -21,6 +21,10 @@ export const REQUEST_PROBLEMS = {
     title: { zh: '无权访问', en: 'Forbidden' },
     detail: { zh: '您无权这样做。', en: 'You may not do this.' },
   },
+  'exports-busy': {
+    title: { zh: '导出繁忙', en: 'Exports are busy' },
+    detail: { zh: '正在导出的文件较多，请稍后再试。', en: 'As many files are being exported as may be at a time; please try again in a moment.' },
+  },
   'not-found': {
     title: { zh: '找不到', en: 'Not found' },
     detail: { zh: '这个网址没有内容。', en: 'There is nothing at this address.' },

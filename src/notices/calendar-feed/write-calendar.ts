@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import { addDays, type CivilDate } from '../../core/calendar/civil-date.js';
-import { DEADLINE_WORDS } from '../wording/notice-words.js';
+import { DEADLINE_WORDS } from '../../core/words/deadline-kinds.js';
 import type { DueDay } from './due-days.js';
 
 export interface CalendarPlace {

@@ -1,7 +1,9 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { ApiProblems } from '../../http/api-problems.js';
+import { Exported } from '../../http/export/exported.js';
 import { Roles } from '../../people/roles.js';
+import { DELIVERY_TABLE } from './delivery-table.js';
 import { DeliveriesDto, DeliveriesQueryDto, DeliveryDto } from './delivery.dto.js';
 import { DeliveryList } from './delivery-list.js';
 import { RowIdPipe } from '../../http/row-id.pipe.js';
@@ -14,6 +16,7 @@ export class DeliveriesController {
 
   @Get()
   @ApiOperation({ summary: 'What is sent through channels, and what was given up' })
+  @Exported(DELIVERY_TABLE)
   @ApiOkResponse({ type: DeliveriesDto })
   list(@Query() query: DeliveriesQueryDto): Promise<DeliveriesDto> {
     return this.deliveries.list(query);

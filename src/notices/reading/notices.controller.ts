@@ -1,7 +1,9 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Exported } from '../../http/export/exported.js';
 import { CurrentPrincipal } from '../../people/current-principal.js';
 import type { Principal } from '../../people/principal.js';
+import { NOTICE_TABLE } from './notice-table.js';
 import { NoticesDto, NoticesQueryDto, ReadMarkDto, UnreadDto } from './notice.dto.js';
 import { NoticeInbox } from './notice-inbox.js';
 
@@ -12,6 +14,7 @@ export class NoticesController {
 
   @Get()
   @ApiOperation({ summary: 'What you have been told', description: 'Newest first. A notice arrives within seconds of what it tells.' })
+  @Exported(NOTICE_TABLE)
   @ApiOkResponse({ type: NoticesDto })
   list(@CurrentPrincipal() { id }: Principal, @Query() query: NoticesQueryDto): Promise<NoticesDto> {
     return this.inbox.list(id, query);

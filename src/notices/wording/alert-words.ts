@@ -1,6 +1,7 @@
 import type { Titles } from '../../core/workflow/definition.js';
+import { DEADLINE_WORDS } from '../../core/words/deadline-kinds.js';
 import { eachLanguage, fillWords } from './fill-words.js';
-import { DEADLINE_WORDS, LEVEL_WORDS, OTHER_WORDS, type NoticeWords } from './notice-words.js';
+import { LEVEL_WORDS, OTHER_WORDS, type NoticeWords } from './notice-words.js';
 
 /** One of the alerts that a message is about. */
 export interface NamedAlert {

@@ -1,9 +1,10 @@
 import type { CivilDate } from '../../core/calendar/civil-date.js';
 import type { PauseGround, WorkflowDefinition } from '../../core/workflow/definition.js';
+import { GROUND_WORDS } from '../../core/words/pause-grounds.js';
 import { eachLanguage, fillWords, type Values } from './fill-words.js';
 import type { FactRow } from './notice-rows.js';
 import { movedWords, type MovedDay } from './moved-words.js';
-import { FACT_WORDS, GROUND_WORDS, type NoticeWords } from './notice-words.js';
+import { FACT_WORDS, type NoticeWords } from './notice-words.js';
 import { itemTitle, stageTitle } from './subject-title.js';
 
 /** What a fact of this project says. */

@@ -1,6 +1,6 @@
 import type { Titles, WorkflowDefinition } from '../../core/workflow/definition.js';
+import { DEADLINE_WORDS } from '../../core/words/deadline-kinds.js';
 import { eachLanguage } from './fill-words.js';
-import { DEADLINE_WORDS } from './notice-words.js';
 import { subjectTitle } from './subject-title.js';
 
 /** A due day that a calendar has moved, as the history tells it. */

@@ -1,4 +1,4 @@
-import type { PauseGround, Titles } from '../../core/workflow/definition.js';
+import type { Titles } from '../../core/workflow/definition.js';
 import type { FactType } from '../../core/workflow/turn.js';
 
 export interface NoticeWords {
@@ -42,30 +42,6 @@ export const LEVEL_WORDS: Readonly<Record<string, Titles>> = {
   escalated: { zh: '严重超期', en: 'long overdue' },
   overdue: { zh: '超期', en: 'overdue' },
   'near-due': { zh: '临近到期', en: 'near due' },
-};
-
-export const GROUND_WORDS: Readonly<Record<PauseGround, Titles>> = {
-  hearing: { zh: '听证', en: 'hearing' },
-  tender: { zh: '招标', en: 'tender' },
-  auction: { zh: '拍卖', en: 'auction' },
-  inspection: { zh: '检验', en: 'inspection' },
-  testing: { zh: '检测', en: 'testing' },
-  quarantine: { zh: '检疫', en: 'quarantine' },
-  appraisal: { zh: '鉴定', en: 'appraisal' },
-  'expert-review': { zh: '专家评审', en: 'expert review' },
-  publicity: { zh: '公示', en: 'public notice' },
-  correction: { zh: '补正', en: 'correction' },
-};
-
-export const DEADLINE_WORDS: Readonly<Record<string, Titles>> = {
-  acceptance: { zh: '受理期限', en: 'acceptance period' },
-  promise: { zh: '承诺时限', en: 'promised limit' },
-  statutory: { zh: '法定时限', en: 'statutory limit' },
-  pause: { zh: '暂停到期', en: 'end of the pause' },
-  'owed-opinion': { zh: '补出意见', en: 'owed opinion' },
-  stage: { zh: '阶段时限', en: 'stage limit' },
-  target: { zh: '压减目标', en: 'target' },
-  order: { zh: '督办答复', en: 'answer to an order' },
 };
 
 function words(titleZh: string, titleEn: string, textZh: string, textEn: string): NoticeWords {
