@@ -10,7 +10,8 @@ export interface Shortcut {
 }
 
 interface Registered extends Shortcut {
-  readonly act: () => void;
+  /** Null where a control hears the key itself, and it is only listed. */
+  readonly act: (() => void) | null;
 }
 
 const SEQUENCE_MS = 900;
@@ -20,18 +21,22 @@ let listed: readonly Shortcut[] = [];
 let before = '';
 let beforeAt = 0;
 
-/** Works for as long as the component is there, unless somebody is typing or a dialogue is open. The later one wins. */
-export function useShortcut({ keys, does, group }: Shortcut, act: () => void): void {
-  const current = useEffectEvent(act);
+/**
+ * Works for as long as the component is there, unless somebody is typing or a dialogue is open. The later one wins.
+ * Without an act it is only shown in the help.
+ */
+export function useShortcut({ keys, does, group }: Shortcut, act: (() => void) | null): void {
+  const hasAct = act !== null;
+  const current = useEffectEvent(() => act?.());
   useEffect(() => {
-    const shortcut: Registered = { keys, does, group, act: () => current() };
+    const shortcut: Registered = { keys, does, group, act: hasAct ? () => current() : null };
     registered.add(shortcut);
     changed();
     return () => {
       registered.delete(shortcut);
       changed();
     };
-  }, [keys, does, group]);
+  }, [keys, does, group, hasAct]);
 }
 
 export function useListedShortcuts(): readonly Shortcut[] {
@@ -56,14 +61,14 @@ function hear(event: KeyboardEvent): void {
   const found = find(sequence) ?? find(event.key);
   before = event.key;
   beforeAt = event.timeStamp;
-  if (!found) return;
+  if (!found?.act) return;
   before = '';
   event.preventDefault();
   found.act();
 }
 
 function find(keys: string): Registered | undefined {
-  return [...registered].reverse().find((shortcut) => shortcut.keys === keys);
+  return [...registered].reverse().find((shortcut) => shortcut.keys === keys && shortcut.act);
 }
 
 function isBusy(target: EventTarget | null): boolean {

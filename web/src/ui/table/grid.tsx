@@ -65,6 +65,9 @@ export function Grid<Row>({ label, columns, rows, list, keyOf, onOpen, selection
   useShortcut({ keys: 'j', does: say.next, group: say.group }, () => walkTo(walked() ? current + 1 : current));
   useShortcut({ keys: 'k', does: say.previous, group: say.group }, () => walkTo(walked() ? current - 1 : current));
 
+  useShortcut({ keys: 'Enter', does: say.open, group: say.group }, null);
+  useShortcut({ keys: ' ', does: say.toggle, group: say.group }, null);
+
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.target !== event.currentTarget.querySelector(`[data-row="${current}"]`)) return;
     const act = KEYS[event.key];
