@@ -108,21 +108,20 @@ function attemptOf({ submittedOn, acceptedOn, endedOn, usedDays }: AttemptRow, a
 
 const cases = (subjects: string) => `
   select s.key as item, p.registered_on as "registeredOn", c.submitted_on as "submittedOn", c.accepted_on as "acceptedOn",
-    c.ended_on as "endedOn", c.working_days as "usedDays", first.handover_days as "readyDays", e.earlier
+    c.ended_on as "endedOn", c.working_days as "usedDays", coalesce(c.handover_days, e.handover_days) as "readyDays", e.earlier
   from statistic_subject s
   cross join lateral (
     select a.* from attempt_statistic a
     where a.subject_id = s.id and a.ended_on is not null and a.outcome = 'approved'
-    order by a.ended_on desc, a.project_id limit $3) c
+    order by a.ended_on desc, a.project_id desc limit $3) c
   join project_statistic p on p.project_id = c.project_id
-  join attempt_statistic first on first.project_id = c.project_id and first.item_key = c.item_key and first.attempt = 1
   left join lateral (
     select json_agg(json_build_object('submittedOn', b.submitted_on, 'acceptedOn', b.accepted_on, 'endedOn', b.ended_on, 'usedDays', b.working_days)
-      order by b.attempt) as earlier
+      order by b.attempt) as earlier, max(b.handover_days) as handover_days
     from attempt_statistic b
     where c.attempt > 1 and b.project_id = c.project_id and b.item_key = c.item_key and b.attempt < c.attempt) e on true
   where s.kind = 'item' and s.key = any ($2) and ${subjects}
-  order by c.ended_on desc, c.project_id`;
+  order by c.ended_on desc, c.project_id desc`;
 const OWN = cases('s.workflow_key = $1');
 const OTHERS = cases('s.workflow_key <> $1');
 

@@ -20,7 +20,8 @@ describe('what is to be expected of a project', () => {
     for (const key of [DEFINITION.key, 'luzhou-enterprise']) await publish(app, key);
     for (let number = 0; number < PAST; number += 1) {
       const journey = await setOut(app, DEFINITION, Date.parse('2025-01-06T01:00:00Z') + number * 14 * DAY);
-      await walk(journey, { 'engineering-planning-permit': `+${number} submitted, +1 accepted, +${number + 1} approved` });
+      const stories = { 'engineering-planning-permit': `+${number} submitted, +1 accepted, +${number + 1} approved` };
+      await walk(journey, number === 0 ? { ...stories, 'drawing-review': '+0 submitted, +0 accepted, +1 withdrawn, +2 submitted, +0 accepted, +1 approved' } : stories);
       ended = journey.id;
     }
     app.moveTo('2026-06-01T10:00:00+08:00');
@@ -43,6 +44,8 @@ describe('what is to be expected of a project', () => {
     ]);
     const permit = itemOf(answer, 'engineering-planning-permit');
     expect(permit).toMatchObject({ basis: 'workflow', cases: PAST, status: 'waiting', stage: 'planning-permits', department: 'natural-resources' });
+    // One of them was submitted twice.
+    expect(itemOf(answer, 'drawing-review').cases).toBe(PAST);
     for (const { p50, p90, promised } of [...answer.goals, ...answer.items]) {
       expect(p50.workingDays).toBeLessThanOrEqual(p90.workingDays);
       expect([promised, p50, p90].every(({ on }) => on >= '2026-06-01')).toBe(true);

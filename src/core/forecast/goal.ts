@@ -64,6 +64,32 @@ export function reachedIn(ends: readonly GoalEnd[], times: ItemTimes): number {
   return latest;
 }
 
+/** `reachedIn` of a goal's ends, made ready to be asked again and again. */
+export function goalReach(workflow: CompiledWorkflow, event: TargetEvent): (times: ItemTimes) => number {
+  if (event.event === 'project.completed') return latestOf(workflow.definition.stages.map((_, at) => stageReach(workflow, at)));
+  if (event.event === 'stage.ended') return stageReach(workflow, workflow.definition.stages.findIndex(({ key }) => key === event.stage));
+  return (times) => reachedIn(goalEnds(workflow, event, times), times);
+}
+
+function stageReach({ items, definition }: CompiledWorkflow, stageIndex: number): (times: ItemTimes) => number {
+  const own = items.filter((item) => item.stageIndex === stageIndex && item.definition.milestone).map(({ index }) => index);
+  const latest = latestOf(own.map((index) => ({ doneIn }: ItemTimes) => doneIn[index]!));
+  if (definition.stages[stageIndex]!.milestoneRule === 'all') return latest;
+  return (times) => {
+    let first = Infinity;
+    for (const index of own) if (!times.waived[index]) first = Math.min(first, times.doneIn[index]!);
+    return first === Infinity ? latest(times) : Math.max(0, first);
+  };
+}
+
+function latestOf(reaches: readonly ((times: ItemTimes) => number)[]): (times: ItemTimes) => number {
+  return (times) => {
+    let latest = 0;
+    for (const reach of reaches) latest = Math.max(latest, reach(times));
+    return latest;
+  };
+}
+
 function milestones({ items, definition }: CompiledWorkflow, stageIndex: number, times: ItemTimes): readonly GoalEnd[] {
   const all = items.filter((item) => item.stageIndex === stageIndex && item.definition.milestone).map(({ index }): GoalEnd => ({ index, step: 'done' }));
   if (definition.stages[stageIndex]!.milestoneRule === 'all') return all;

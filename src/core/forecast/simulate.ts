@@ -1,5 +1,5 @@
 import type { CompiledWorkflow } from '../workflow/compile.js';
-import { type Goal, goalEnds, reachedIn } from './goal.js';
+import { type Goal, goalReach } from './goal.js';
 import { itemsInOrder } from './in-order.js';
 import { CHANCES, type DrawnTimes, itemChances } from './item-chances.js';
 import type { ItemHistory } from './item-history.js';
@@ -50,6 +50,7 @@ export function simulate({ workflow, items, promisedDays, histories, goals, regi
   const waived = items.map(({ standing }) => standing === 'waived');
   const drawn: DrawnTimes = { acceptedIn: 0, doneIn: 0, waived: false };
   const chances = new Array<number>(CHANCES).fill(0);
+  const reaches = goals.map(({ event }) => goalReach(workflow, event));
   const reached = goals.map(() => new Int32Array(RUNS));
   const done = items.map(() => new Int32Array(RUNS));
   const times = { acceptedIn, doneIn, waived };
@@ -70,7 +71,7 @@ export function simulate({ workflow, items, promisedDays, histories, goals, regi
       acceptedIn[index] = begin + drawn.acceptedIn;
       doneIn[index] = begin + drawn.doneIn + (drawn.waived ? 0 : (delays.get(index) ?? 0));
     }
-    goals.forEach(({ event }, at) => (reached[at]![run] = reachedIn(goalEnds(workflow, event, times), times)));
+    reaches.forEach((reach, at) => (reached[at]![run] = reach(times)));
     items.forEach((_, at) => (done[at]![run] = doneIn[at]!));
   }
   return { goals: reached.map(spreadOf), items: done.map(spreadOf) };
