@@ -21,9 +21,13 @@ export async function putBack(client: PoolClient, due: readonly DueProject[]): P
   ]);
 }
 
+/** With what some of the rows are about goes everything else that is due of the same projects. */
 const TAKE = `
-  with taken as (
-    delete from statistics_due where ctid = any (array(select ctid from statistics_due limit $1 for update skip locked))
+  with next_projects as materialized (
+    select distinct project_id from (select project_id from statistics_due limit $1 for update skip locked) as next
+  ), taken as (
+    delete from statistics_due where ctid = any (array(
+      select d.ctid from statistics_due d join next_projects using (project_id) for update of d skip locked))
     returning project_id, since
   )
   select project_id as id, min(since) as since from taken group by project_id order by project_id`;

@@ -16,21 +16,21 @@ export class Numbers {
     for (;;) {
       const unknown = { subjects: new Map<string, Subject>(), scopes: new Map<string, Scope>() };
       const done = work({
-        subject: (subject) => this.subjects.get(nameOf(subject)) ?? asked(unknown.subjects, subject),
-        scope: (scope) => this.scopes.get(nameOf(scope)) ?? asked(unknown.scopes, scope),
+        subject: (subject) => this.subjects.get(subjectName(subject)) ?? asked(unknown.subjects, subjectName(subject), subject),
+        scope: (scope) => this.scopes.get(scopeName(scope)) ?? asked(unknown.scopes, scopeName(scope), scope),
       });
       if (unknown.subjects.size + unknown.scopes.size === 0) return done;
-      await this.learn(this.subjects, SUBJECTS, [...unknown.subjects.values()]);
-      await this.learn(this.scopes, SCOPES, [...unknown.scopes.values()]);
+      await this.learn(this.subjects, SUBJECTS, subjectName, [...unknown.subjects.values()]);
+      await this.learn(this.scopes, SCOPES, scopeName, [...unknown.scopes.values()]);
     }
   }
 
   /** Committed by itself: a number that was given is kept, whatever becomes of the rows that were to use it. */
-  private async learn(known: Map<string, number>, { give, read }: typeof SUBJECTS, descriptions: readonly object[]): Promise<void> {
+  private async learn<T>(known: Map<string, number>, { give, read }: typeof SUBJECTS, nameOf: (one: T) => string, descriptions: readonly T[]): Promise<void> {
     if (descriptions.length === 0) return;
     const json = JSON.stringify(descriptions);
     await this.pool.query(give, [json]);
-    const { rows } = await this.pool.query<{ id: number; description: object }>(read, [json]);
+    const { rows } = await this.pool.query<{ id: number; description: T }>(read, [json]);
     for (const { id, description } of rows) known.set(nameOf(description), id);
   }
 }
@@ -38,13 +38,17 @@ export class Numbers {
 /** A number that is no number yet. */
 const UNKNOWN = -1;
 
-function asked<T extends object>(unknown: Map<string, T>, description: T): number {
-  unknown.set(nameOf(description), description);
+function asked<T>(unknown: Map<string, T>, name: string, description: T): number {
+  unknown.set(name, description);
   return UNKNOWN;
 }
 
-function nameOf(description: object): string {
-  return Object.entries(description).sort(([one], [other]) => (one < other ? -1 : 1)).map(([, value]) => String(value)).join('\n');
+function subjectName({ kind, workflow_key, workflow_type, key, stage_key, department_key, unit }: Subject): string {
+  return `${kind} ${workflow_key} ${workflow_type} ${key} ${stage_key} ${department_key} ${unit}`;
+}
+
+function scopeName({ kind, park_key, person_id }: Scope): string {
+  return `${kind} ${park_key} ${person_id}`;
 }
 
 const SUBJECT = 'kind, workflow_key, workflow_type, key, stage_key, department_key, unit';

@@ -1,5 +1,4 @@
 import type { CalendarInForce } from '../calendars/calendar-in-force.js';
-import type { CivilDate } from '../core/calendar/civil-date.js';
 import type { WorkflowType } from '../core/workflow/definition.js';
 import type { EventTime } from '../core/workflow/event.js';
 import type { CompiledItem } from '../core/workflow/compile.js';
@@ -55,13 +54,14 @@ export function statisticRows(project: LoadedProject, facts: readonly RecordedFa
   const { subject, own } = placeOf(project, numbering);
   return {
     project_statistic: [projectRow(project, figures, reading, { ...own, subject_id: subject('project', workflow.definition.key) })],
-    attempt_statistic: figures.attempts.map(({ item, figures: { officerId, ...attempt } }) => ({
-      ...own,
-      item_key: item.definition.key,
-      subject_id: subject('item', item.definition.key),
-      officer_scope: officerId && numbering.scope({ kind: 'officer', park_key: project.park, person_id: officerId }),
-      ...inColumns(attempt),
-    })),
+    attempt_statistic: figures.attempts.map(({ item, figures: { officerId, ...attempt } }) =>
+      inColumns(attempt, {
+        ...own,
+        item_key: item.definition.key,
+        subject_id: subject('item', item.definition.key),
+        officer_scope: officerId && numbering.scope({ kind: 'officer', park_key: project.park, person_id: officerId }),
+      }),
+    ),
     span_statistic: figures.spans.map(({ ledger }) => ({ ...own, subject_id: subject(ledger.span.kind, ledger.span.key), ...spanColumns(ledger) })),
     wait_statistic: figures.spans.flatMap(({ ledger: { span }, waits }) =>
       waits.map(({ item, attempt, kind, ground, from, to, days }, at) => ({
@@ -97,14 +97,14 @@ const OF_THE_WHOLE = { stage_key: '', department_key: '', unit: 'working-day' } 
 
 function projectRow({ workflow, state, version, registeredAt }: LoadedProject, { clocks }: ProjectFigures, { calendar, officeDay }: RowsReading, place: Row): Row {
   const { dueOn, warnOn, running, paused } = lightBasis(workflow, state, calendar);
-  return {
+  return inColumns(clocks ?? NO_CLOCKS, {
     ...place, version, calendar_revision: calendar.revision, status: state.status, registered_on: officeDay(registeredAt),
     due_on: dueOn ?? NO_DAY, warn_on: warnOn ?? NO_DAY, running, paused,
     ended_on: state.endedAt === null ? null : officeDay(state.endedAt),
-    ...(clocks ? inColumns(clocks) : { approval_days: null, elapsed_days: null, applicant_days: null }),
-  };
+  });
 }
 
+const NO_CLOCKS = { approvalDays: null, elapsedDays: null, applicantDays: null };
 const NO_DAY = 'infinity';
 
 function spanColumns({ span, met, causes, uncounted, ...days }: SpanFigures['ledger']): Row {
@@ -120,9 +120,10 @@ function spanColumns({ span, met, causes, uncounted, ...days }: SpanFigures['led
   };
 }
 
-/** `usedDays` is the column `used_days`. */
-function inColumns(figures: object): Row {
-  return Object.fromEntries(Object.entries(figures).map(([name, value]: [string, CivilDate | number | boolean | null]) => [columnOf(name), value]));
+/** A row with these figures besides: `usedDays` is the column `used_days`. */
+function inColumns(figures: object, row: Record<string, unknown>): Row {
+  for (const [name, value] of Object.entries(figures)) row[columnOf(name)] = value;
+  return row;
 }
 
 const columns = new Map<string, string>();

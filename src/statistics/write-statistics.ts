@@ -38,7 +38,7 @@ async function replaceRows(client: PoolClient, table: RowTable, stored: readonly
 }
 
 /** Until the end of the transaction nobody else writes statistics: one instance writes at a time, for reckoning is what takes long. */
-export async function holdRollups(client: PoolClient): Promise<void> {
+export async function holdRollups(client: Pick<PoolClient, 'query'>): Promise<void> {
   await client.query(`select pg_advisory_xact_lock(hashtextextended('statistics', 0))`);
 }
 

@@ -61,7 +61,7 @@ describe('the reckoner', () => {
         const { due, rows, rollups } = await check();
         expect({ due, rows, rollups }).toEqual({ due: 0, rows: [], rollups: [] });
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
     // Else the comparison would be of little worth.
     const empty = await Promise.all(ROLLUPS.map(async ({ table }) => ((await one<number>(`select count(*)::integer as one from ${table}`)) === 0 ? [table] : [])));

@@ -3,12 +3,13 @@ import type { Pool, PoolClient } from 'pg';
 import { POOL } from '../../database/pool.js';
 import { inTransaction } from '../../database/in-transaction.js';
 import { ReckonProjects } from '../reckon-projects.js';
-import { ROLLUPS, type Rollup, summed } from '../rollups.js';
+import { ROLLUPS } from '../rollups.js';
 import { ROW_TABLES, type StatisticRows } from '../statistic-rows.js';
 import { storedRows } from '../stored-rows.js';
-import { holdRollups, overwriteStatistics, type Reckoned } from '../write-statistics.js';
+import { overwriteStatistics, type Reckoned } from '../write-statistics.js';
 import { rollupDifferences, type RollupDifferences } from './rollup-differences.js';
 import { rowDifferences } from './row-differences.js';
+import { sumAnew } from './sum-anew.js';
 
 export interface CheckReport {
   readonly projects: number;
@@ -82,12 +83,6 @@ export class CheckStatistics {
       return work(client);
     });
   }
-}
-
-async function sumAnew(client: PoolClient, rollup: Rollup): Promise<void> {
-  await holdRollups(client);
-  await client.query(`delete from ${rollup.table}`);
-  await client.query(`insert into ${rollup.table} (${[...rollup.keys, ...rollup.sums].join(', ')}) ${summed(rollup)}`);
 }
 
 function byProject(rows: StatisticRows): ReadonlyMap<string, StatisticRows> {
