@@ -7,6 +7,7 @@ import { Problem, type FieldFault } from '../http/problem.js';
 import { holdsRole, type Principal } from '../people/principal.js';
 import { OfficeClock } from '../time/office-clock.js';
 import { WorkflowStore } from '../workflows/workflow-store.js';
+import { leadsOrAdministers } from './authority.js';
 import { codeFaults } from './registration-faults.js';
 import type { RegistrationDto } from './registration.dto.js';
 
@@ -101,7 +102,7 @@ function timeFaults(registeredAt: number, recordedAt: number): readonly FieldFau
 
 /** An agent registers projects of its own; a leader or administrator registers for an agent. */
 function refuseOthers(principal: Principal, park: string, agentId: string): void {
-  const forOthers = holdsRole(principal, 'leader', { park }) || holdsRole(principal, 'administrator');
+  const forOthers = leadsOrAdministers(principal, { park });
   const forMyself = agentId === principal.id && holdsRole(principal, 'agent', { park });
   if (!forOthers && !forMyself) throw Problem.of(403, 'registration-not-yours');
 }

@@ -82,6 +82,18 @@ describe('notices in the application', () => {
     expect([ids.length, new Set(ids).size, first.unread, third.next]).toEqual([5, 5, 5, null]);
   });
 
+  it('are narrowed down to one project', async () => {
+    const first = id;
+    await submit();
+    id = (await registerProject(app)).id;
+    await submit();
+    await post(app);
+    const { notices, unread } = await list('officer-natural-resources', `?project=${first}`);
+    expect(notices.map(({ project }: { project: { id: string } }) => project.id)).toEqual([first]);
+    expect(unread).toBe(2);
+    expect((await list('officer-natural-resources', '?project=0199f3c4-6a3e-7c1a-9b7e-3d5c1f0a2b4c')).notices).toEqual([]);
+  });
+
   it('are read one by one, or up to one; what is not one’s own is passed over', async () => {
     await post(app);
     for (let number = 0; number < 4; number += 1) await tell(app, 'leader');
@@ -102,7 +114,7 @@ describe('notices in the application', () => {
     await app.as('agent').post('/api/notices/read').send(body).expect(400);
   });
 
-  it.each(['cursor=x', 'limit=0', 'limit=101', 'unread=1', 'order=desc'])('refuse ?%s', async (query) => {
+  it.each(['cursor=x', 'limit=0', 'limit=101', 'unread=1', 'project=x', 'order=desc'])('refuse ?%s', async (query) => {
     const { body } = await app.as('agent').get(`/api/notices?${query}`).expect(400);
     expect(body.errors[0].field).toBe(query.split('=')[0]);
   });

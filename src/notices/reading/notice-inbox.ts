@@ -16,9 +16,9 @@ export class NoticeInbox {
     private readonly clock: WallClock,
   ) {}
 
-  async list(personId: string, { unread, cursor, limit = 30 }: NoticesQueryDto): Promise<NoticesDto> {
+  async list(personId: string, { unread, project, cursor, limit = 30 }: NoticesQueryDto): Promise<NoticesDto> {
     const before = cursor === undefined ? null : positionIn(cursor);
-    const { rows } = await this.pool.query<ReceivedRow>(unread === 'true' ? UNREAD_PAGE : PAGE, [personId, before, limit + 1]);
+    const { rows } = await this.pool.query<ReceivedRow>(unread === 'true' ? UNREAD_PAGE : PAGE, [personId, before, limit + 1, project ?? null]);
     const page = rows.slice(0, limit);
     return {
       notices: await this.entries(page),
@@ -62,6 +62,7 @@ export interface ReceivedRow {
 const page = (condition: string) => `
   select id, notice_id as "noticeId", read_at as "readAt" from notice_recipient
   where person_id = $1 and ($2::bigint is null or id < $2)${condition}
+    and ($4::uuid is null or exists (select from notice n where n.id = notice_id and n.project_id = $4))
   order by id desc limit $3`;
 const PAGE = page('');
 const UNREAD_PAGE = page(' and read_at is null');

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { QueryInteger } from '../../http/from-text.js';
 import { TitlesDto } from '../../people/place.dto.js';
 import { NOTICE_KINDS, type NoticeKind } from '../wording/told-notice.js';
@@ -13,6 +13,11 @@ export class NoticesQueryDto {
   @IsOptional()
   @IsIn(['true', 'false'])
   unread?: 'true' | 'false';
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'Only what is about this project.', example: '0199f3c4-6a3e-7c1a-9b7e-3d5c1f0a2b4c' })
+  @IsOptional()
+  @IsUUID()
+  project?: string;
 
   @ApiPropertyOptional({ description: 'The `next` of the page before.' })
   @IsOptional()
