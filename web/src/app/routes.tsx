@@ -4,6 +4,7 @@ import { sessionQuery } from '../api/session.js';
 import { todayQuery } from '../api/today.js';
 import { projectAddress } from '../features/project/project-address.js';
 import { projectsAddress } from '../features/projects/projects-address.js';
+import { registrationAddress } from '../features/registration/registration-address.js';
 import { firstDesk } from './desks.js';
 import { pageOf } from './page-of.js';
 
@@ -69,6 +70,13 @@ const projects = createRoute({
   component: pageOf(() => import('../features/projects/projects-page.js')),
 });
 
+const registration = createRoute({
+  getParentRoute: () => shell,
+  path: '/projects/new',
+  validateSearch: registrationAddress,
+  component: pageOf(() => import('../features/registration/registration-page.js')),
+});
+
 const project = createRoute({
   getParentRoute: () => shell,
   path: '/projects/$projectId',
@@ -85,7 +93,7 @@ const notices = createRoute({
 
 export const routeTree = root.addChildren([
   signIn,
-  shell.addChildren([home, agentDesk, officerDesk, leaderDesk, administratorDesk, projects, project, notices]),
+  shell.addChildren([home, agentDesk, officerDesk, leaderDesk, administratorDesk, projects, registration, project, notices]),
 ]);
 
 /** A place in this application to go on to, and nowhere else. */
