@@ -72,6 +72,19 @@ describe('where the saved days of a project come from', () => {
     expect(later).toMatchObject({ key: 'completion-acceptance', fromOn: null, savedDays: null, causes: null, chain: [] });
   });
 
+  it('of a project that was given up stands still on the day of its end', async () => {
+    app.moveTo('2026-06-02T10:00:00+08:00');
+    const { id } = await registerProject(app);
+    await send(id, 'agent', { type: 'item.submitted', item: 'land-transfer' });
+    await send(id, 'officer-natural-resources', { type: 'item.accepted', item: 'land-transfer' });
+    app.moveTo('2026-06-04T10:00:00+08:00');
+    await send(id, 'agent', { type: 'project.terminated', reason: '企业放弃投资' });
+    app.moveTo('2026-07-01T10:00:00+08:00');
+    const { asOf, spans } = await read(id);
+    expect(asOf).toBe('2026-06-04');
+    expect(spans[0]).toMatchObject({ toOn: null, until: '2026-06-04', met: null, usedDays: 2, chain: [], uncounted: { applicantDays: 0 } });
+  });
+
   it('is for people of the park', async () => {
     for (const who of ['leader', 'admin', 'officer-water']) await app.as(who).get(`/api/projects/${journey.id}/compression`).expect(200);
     expect((await app.as('agent-2').get(`/api/projects/${journey.id}/compression`).expect(403)).body.reason).toBe('project-not-yours');

@@ -53,7 +53,7 @@ export function openItems({ workflow, state, registeredOn, officeDay }: Standpoi
         return { ...start, ...from(dayOf(item, officeDay)), standing: 'failed' };
       default: {
         const waitsFor = prerequisites.filter((before) => !opensTheWay(state.items[before]!));
-        const opened = prerequisites.filter((before) => isDone(state.items[before]!)).map((before) => dayOf(state.items[before]!, officeDay));
+        const opened = prerequisites.filter((before) => !waitsFor.includes(before)).map((before) => dayOf(state.items[before]!, officeDay));
         const readyOn = opened.reduce((latest, day) => (day > latest ? day : latest), registeredOn);
         return { ...start, ...from(readyOn), waitsFor, standing: waitsFor.length > 0 ? 'blocked' : 'possible' };
       }

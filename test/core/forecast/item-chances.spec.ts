@@ -18,9 +18,8 @@ describe('the chances of an item', () => {
   it('under review are those of the cases that had not ended after as many days, each as likely', () => {
     fc.assert(
       fc.property(anyCases, fc.nat({ max: 35 }), (cases, since) => {
-        const all = cases.map((one) => one.turnaroundDays - one.acceptDays);
-        const longer = all.filter((review) => review >= since).map((review) => review - since);
-        expect(draws(open('under-review', { since }), historyOf(cases), 1)).toEqual(ordered(longer.length > 0 ? longer : all));
+        const expected = left(cases.map((one) => one.turnaroundDays - one.acceptDays), since);
+        expect(draws(open('under-review', { since }), historyOf(cases), 1, expected.length)).toEqual(ordered(expected));
       }),
     );
   });
@@ -28,12 +27,12 @@ describe('the chances of an item', () => {
   it('before its submission are those of its hand-overs, given how long it has waited', () => {
     fc.assert(
       fc.property(anyCases, fc.nat({ max: 35 }), (cases, since) => {
-        const sameReview = cases.map((one) => ({ ...one, acceptDays: 1, turnaroundDays: 4 }));
-        const all = cases.map(({ handOverDays }) => handOverDays);
-        const longer = all.filter((handOver) => handOver >= since).map((handOver) => handOver - since);
-        expect(draws(open('possible', { since }), historyOf(sameReview), 0)).toEqual(ordered((longer.length > 0 ? longer : all).map((handOver) => handOver + 4)));
+        const history = historyOf(cases.map((one) => ({ ...one, acceptDays: 1, turnaroundDays: 4 })));
+        const handOvers = cases.map(({ handOverDays }) => handOverDays);
+        const expected = left(handOvers, since);
+        expect(draws(open('possible', { since }), history, 0, expected.length)).toEqual(ordered(expected.map((days) => days + 4)));
         // What still waits for others has not begun to wait for its agent.
-        expect(draws(open('blocked', { since }), historyOf(sameReview), 0)).toEqual(ordered(all.map((handOver) => handOver + 4)));
+        expect(draws(open('blocked', { since }), history, 0, handOvers.length)).toEqual(ordered(handOvers.map((days) => days + 4)));
       }),
     );
   });
@@ -41,9 +40,8 @@ describe('the chances of an item', () => {
   it('while paused add what the review still takes to the rest of the pause', () => {
     fc.assert(
       fc.property(anyCases, fc.nat({ max: 35 }), fc.nat({ max: 20 }), (cases, usedDays, pauseDays) => {
-        const all = cases.map(({ lastUsedDays }) => lastUsedDays);
-        const longer = all.filter((used) => used >= usedDays).map((used) => used - usedDays);
-        expect(draws(open('paused', { usedDays, pauseDays }), historyOf(cases), 1)).toEqual(ordered((longer.length > 0 ? longer : all).map((left) => left + pauseDays)));
+        const expected = left(cases.map(({ lastUsedDays }) => lastUsedDays), usedDays).map((days) => days + pauseDays);
+        expect(draws(open('paused', { usedDays, pauseDays }), historyOf(cases), 1, expected.length)).toEqual(ordered(expected));
       }),
     );
   });
@@ -105,29 +103,22 @@ function open(standing: OpenItem['standing'], given: Partial<OpenItem>): OpenIte
   return { index: 0, standing, in: 0, since: 0, waitsFor: [], pauseDays: 0, usedDays: 0, attempt: standing === 'possible' ? 0 : 1, ...given };
 }
 
-/** What comes of each of the equal shares of one chance, in order; as many shares as answers are possible, and their multiples. */
-function draws(item: OpenItem, history: ItemHistory, which: number): number[] {
+/** What comes of each of so many equal shares of one chance, in order. */
+function draws(item: OpenItem, history: ItemHistory, which: number, shares: number): number[] {
   const chances = itemChances(item, history, circumstances);
-  for (let shares = history.cases.length; shares > 0; shares -= 1) {
-    const found = Array.from({ length: shares }, (_, share) => {
+  return ordered(
+    Array.from({ length: shares }, (_, share) => {
       const drawn: DrawnTimes = { acceptedIn: 0, doneIn: 0, waived: false };
       chances([0, 1, 2].map((at) => (at === which ? (share + 0.5) / shares : 0.5)), drawn);
       return drawn.doneIn;
-    });
-    const expected = possibleCount(item, history);
-    if (shares === expected) return ordered(found);
-  }
-  throw new Error('nothing is possible');
+    }),
+  );
 }
 
-function possibleCount({ standing, since, usedDays }: OpenItem, { cases }: ItemHistory): number {
-  const of: Partial<Record<OpenItem['standing'], (one: PastCase) => boolean>> = {
-    'under-review': (one) => one.turnaroundDays - one.acceptDays >= since,
-    possible: (one) => one.handOverDays >= since,
-    paused: (one) => one.lastUsedDays >= usedDays,
-  };
-  const possible = cases.filter(of[standing] ?? (() => true)).length;
-  return possible === 0 ? cases.length : possible;
+/** What is left of those that were not over by then; all of them, from the beginning, where every one was. */
+function left(days: readonly number[], since: number): readonly number[] {
+  const longer = days.filter((one) => one >= since).map((one) => one - since);
+  return longer.length > 0 ? longer : days;
 }
 
 function ordered(numbers: readonly number[]): number[] {
