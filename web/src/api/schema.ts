@@ -409,6 +409,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inbox/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has happened since the last working day, or longer
+         * @description An officer: to items of the department. An agent: to its own projects.
+         */
+        get: operations["InboxController_readChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you can move today in your own projects
+         * @description Items that can be submitted, that have to be supplemented, or that can be submitted anew, with the materials that they need.
+         */
+        get: operations["InboxController_readMoves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notice-preferences": {
         parameters: {
             query?: never;
@@ -971,6 +1011,26 @@ export interface paths {
         get: operations["ForecastController_read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a project to another agent
+         * @description By a leader of its park or an administrator. The history goes on, and says why.
+         */
+        post: operations["ProjectsController_handOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1554,6 +1614,15 @@ export interface components {
             id: string;
             name: string;
         };
+        ChangedItemDto: {
+            department: string;
+            key: string;
+            title: components["schemas"]["TitlesDto"];
+        };
+        ChangedStageDto: {
+            key: string;
+            title: components["schemas"]["TitlesDto"];
+        };
         ChangeDto: {
             actor: components["schemas"]["ChangeActorDto"];
             /** Format: date-time */
@@ -1564,6 +1633,11 @@ export interface components {
             subject: components["schemas"]["ChangeSubjectDto"];
             /** @enum {string} */
             type: "person.created" | "person.renamed" | "person.deactivated" | "person.reactivated" | "password-link.given" | "grant.given" | "grant.taken" | "grant.changed" | "department.created" | "department.renamed" | "department.removed" | "park.created" | "park.changed" | "park.removed";
+        };
+        ChangeMakerDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         ChangesDto: {
             /** @description Newest first. */
@@ -1894,6 +1968,12 @@ export interface components {
             key: string;
             title: components["schemas"]["TitlesDto"];
         };
+        DepartmentMovesDto: {
+            department: string;
+            resubmit: number;
+            submit: number;
+            supplement: number;
+        };
         DepartmentsDto: {
             departments: components["schemas"]["DepartmentDto"][];
         };
@@ -2093,6 +2173,14 @@ export interface components {
             /** @enum {string} */
             role: "agent" | "officer" | "leader" | "administrator";
         };
+        HandOverDto: {
+            /**
+             * Format: uuid
+             * @description Who carries the project from now on: an active agent of its park.
+             */
+            agent: string;
+            reason: string;
+        };
         HeldRoleDto: {
             /** @description Key of the department; of an officer only. */
             department: string | null;
@@ -2111,6 +2199,43 @@ export interface components {
             /** @description Hash of the last entry, in hexadecimal. */
             head: string | null;
             valid: boolean;
+        };
+        InboxChangeDto: {
+            /** @description Who recorded it; null when the calendar brought it about. */
+            actor: components["schemas"]["ChangeMakerDto"] | null;
+            attempt: number | null;
+            /** @description Recorded by yourself. */
+            byMe: boolean;
+            data: Record<string, never>;
+            /**
+             * Format: date-time
+             * @description When it took effect.
+             */
+            effectiveAt: string;
+            item: components["schemas"]["ChangedItemDto"] | null;
+            project: components["schemas"]["InboxProjectDto"];
+            /**
+             * Format: date-time
+             * @description When it was written down.
+             */
+            recordedAt: string;
+            /** @description Number of the entry in the project’s history. */
+            seq: number;
+            /** @description The stage that ended. */
+            stage: components["schemas"]["ChangedStageDto"] | null;
+            /** @description An event, or what it brought about. */
+            type: string;
+        };
+        InboxChangesDto: {
+            /** @description Newest first. */
+            changes: components["schemas"]["InboxChangeDto"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+            /**
+             * Format: date-time
+             * @description From when on.
+             */
+            since: string;
         };
         InboxDto: {
             /** @description Of the whole inbox, by task. */
@@ -2429,6 +2554,62 @@ export interface components {
             /** @enum {string} */
             status: "active" | "completed" | "terminated";
             version: number;
+        };
+        MoveDto: {
+            /**
+             * @description The event that moves it.
+             * @enum {string}
+             */
+            event: "item.submitted" | "item.supplemented";
+            item: components["schemas"]["InboxItemDto"];
+            /** @description What the item needs. */
+            materials: components["schemas"]["MoveMaterialDto"][];
+            /** @description What the department has found missing, of a supplement. */
+            missing: string[];
+            /** @description Supplements that are owed for more than 5 working days. */
+            overdue: boolean;
+            project: components["schemas"]["InboxProjectDto"];
+            /**
+             * @description To submit, to supplement what is missing, or to submit anew what was declined, refused or withdrawn.
+             * @enum {string}
+             */
+            task: "submit" | "supplement" | "resubmit";
+            /** @description Working days since then. */
+            waitingDays: number;
+            /**
+             * Format: date
+             * @description Since when it waits.
+             */
+            waitingSince: string;
+        };
+        MoveGroupsDto: {
+            departments: components["schemas"]["DepartmentMovesDto"][];
+            /** @description What is needed most first. */
+            materials: components["schemas"]["NeededMaterialDto"][];
+        };
+        MoveMaterialDto: {
+            key: string;
+            /** @description A main material must be there; a secondary one may follow (容缺). */
+            main: boolean;
+            title: components["schemas"]["TitlesDto"];
+        };
+        MovesDto: {
+            /** @description Of everything that can be moved, whatever is filtered. */
+            groups: components["schemas"]["MoveGroupsDto"];
+            /** @description By department, then project and item. */
+            moves: components["schemas"]["MoveDto"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+            /** @description Supplements that are owed for more than 5 working days. */
+            overdueSupplements: number;
+        };
+        NeededMaterialDto: {
+            /** @description How many items that can be submitted need it. */
+            items: number;
+            key: string;
+            /** @description A main material must be there; a secondary one may follow (容缺). */
+            main: boolean;
+            title: components["schemas"]["TitlesDto"];
         };
         NewApplicantLinkDto: {
             /**
@@ -3025,6 +3206,8 @@ export interface components {
              * @enum {string}
              */
             light: "green" | "yellow" | "red" | "blue" | "grey";
+            /** @description Whether you may give the project to another agent. */
+            mayHandOver: boolean;
             name: string;
             /** @description Key of the park. */
             park: string;
@@ -3606,6 +3789,10 @@ export interface operations {
                 actor?: string;
                 /** @description The `next` of the page before. */
                 cursor?: string;
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
                 limit?: number;
                 /** @description Only what is about this person, department or park. */
                 subject?: string;
@@ -3622,6 +3809,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangesDto"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
         };
@@ -3654,6 +3843,10 @@ export interface operations {
                 acknowledged?: "true" | "false";
                 /** @description The `next` of the page before. */
                 cursor?: string;
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
                 level?: "near-due" | "overdue" | "escalated";
                 limit?: number;
                 /** @description Id of a project. */
@@ -3673,6 +3866,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AlertsDto"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
         };
@@ -4004,7 +4199,12 @@ export interface operations {
     };
     DeadlineFailuresController_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4017,6 +4217,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeadlineFailuresDto"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
         };
@@ -4028,6 +4230,10 @@ export interface operations {
                 channel?: string;
                 /** @description The `next` of the page before. */
                 cursor?: string;
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
                 limit?: number;
                 /** @description `unknown`: the program ended, or the receiver fell silent, while it was being sent. */
                 state?: "pending" | "sending" | "sent" | "given-up" | "unknown";
@@ -4044,6 +4250,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveriesDto"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
         };
@@ -4163,6 +4371,10 @@ export interface operations {
             query?: {
                 /** @description Only what came before this evaluation. */
                 before?: number;
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
                 limit?: number;
             };
             header?: never;
@@ -4177,6 +4389,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvaluationsDto"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
         };
@@ -4228,6 +4442,10 @@ export interface operations {
             query?: {
                 /** @description The `next` of the page before. */
                 cursor?: string;
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
                 limit?: number;
             };
             header?: never;
@@ -4242,6 +4460,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InboxDto"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    InboxController_readChanges: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description From how many working days before today on; 1 is since the last working day. */
+                days?: number;
+                /** @description Only items of this department. */
+                department?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxChangesDto"];
+                };
+            };
+        };
+    };
+    InboxController_readMoves: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Only what goes to this department. */
+                department?: string;
+                limit?: number;
+                task?: "submit" | "supplement" | "resubmit";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovesDto"];
                 };
             };
         };
@@ -4293,7 +4566,13 @@ export interface operations {
             query?: {
                 /** @description The `next` of the page before. */
                 cursor?: string;
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
                 limit?: number;
+                /** @description Only what is about this project. */
+                project?: string;
                 /** @description Only what you have not read. */
                 unread?: "true" | "false";
             };
@@ -4309,6 +4588,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticesDto"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
         };
@@ -4343,6 +4624,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Key of a department that it is given to, or about. */
                 department?: string;
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
                 limit?: number;
                 /** @description `true`: those that I have issued, and those given to me or to my department. */
                 mine?: "true" | "false";
@@ -4366,6 +4651,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrdersDto"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
         };
@@ -4679,6 +4966,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Only who handles items of this department. */
                 department?: string;
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
                 limit?: number;
                 /** @description Only who holds a role in this park, or in every park. */
                 park?: string;
@@ -4699,6 +4990,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PeopleDto"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
         };
@@ -4917,6 +5210,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Key of a department whose turn it is with an item. */
                 department?: string;
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
                 light?: "green" | "yellow" | "red" | "blue" | "grey";
                 limit?: number;
                 /** @description Key of a park. */
@@ -4943,6 +5240,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectListDto"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
         };
@@ -5152,6 +5451,32 @@ export interface operations {
             };
         };
     };
+    ProjectsController_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverDto"];
+            };
+        };
+        responses: {
+            /** @description The project as it is read afterwards. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectViewDto"];
+                };
+            };
+        };
+    };
     TimelineController_verify: {
         parameters: {
             query?: never;
@@ -5222,6 +5547,10 @@ export interface operations {
             query?: {
                 /** @description Only what follows this entry. */
                 after?: number;
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
                 /** @description How many at most; all, if it is not given. */
                 limit?: number;
             };
@@ -5239,6 +5568,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineDto"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
         };
