@@ -41,6 +41,7 @@ create table supervision_order (
 
 create index supervision_order_of_project on supervision_order (project_id) where project_id is not null;
 create index supervision_order_by_due on supervision_order (coalesce(due_on, date '2999-12-31'), id);
+create index supervision_order_unanswered on supervision_order (issued_on, id) where status = 'issued';
 
 -- A number that has been given out stays given out.
 create trigger supervision_order_stays before delete on supervision_order

@@ -119,10 +119,14 @@ create index attempt_ended on attempt_statistic (subject_id, ended_on, project_i
 create index attempt_ended_in_park on attempt_statistic (park_scope, subject_id, ended_on, project_id, item_key, attempt) where ended_on is not null;
 create index attempt_ended_of_agent on attempt_statistic (agent_scope, ended_on, project_id, item_key, attempt) where ended_on is not null;
 create index attempt_late on attempt_statistic (subject_id, ended_on, project_id, item_key, attempt) where late;
-create index attempt_with_signs on attempt_statistic (subject_id, ended_on, project_id, item_key, attempt) where signs > 0;
-create index attempt_open on attempt_statistic (park_scope, subject_id, due_on, project_id, item_key, attempt) where state <> 'ended';
-create index attempt_open_of_officer on attempt_statistic (officer_scope, due_on, project_id, item_key, attempt) where state <> 'ended' and officer_scope is not null;
-create index attempt_open_of_agent on attempt_statistic (agent_scope, due_on, project_id, item_key, attempt) where state <> 'ended';
+-- What is open comes last, or first when it is read from the end.
+create index attempt_with_signs on attempt_statistic (subject_id, coalesce(ended_on, 'infinity'::date), project_id, item_key, attempt) where signs > 0;
+-- What has no due day comes last.
+create index attempt_open on attempt_statistic (park_scope, subject_id, coalesce(due_on, 'infinity'::date), project_id, item_key, attempt) where state <> 'ended';
+create index attempt_open_of_officer on attempt_statistic (officer_scope, coalesce(due_on, 'infinity'::date), project_id, item_key, attempt) where state <> 'ended' and officer_scope is not null;
+create index attempt_open_of_agent on attempt_statistic (agent_scope, coalesce(due_on, 'infinity'::date), project_id, item_key, attempt) where state <> 'ended';
+create index attempt_open_by_due on attempt_statistic (coalesce(due_on, 'infinity'::date), project_id, item_key, attempt) where state <> 'ended';
+create index attempt_paused_until on attempt_statistic (pause_due_on, project_id, item_key, attempt) where state <> 'ended' and pause_due_on is not null;
 create index attempt_submitted on attempt_statistic (subject_id, submitted_on desc);
 
 -- Targets whose second event has happened, and stages that have ended and on which no clock runs any more; their ledger of compression.

@@ -27,7 +27,7 @@ create table trust_rollup (
   period text not null,
   subject_id integer not null,
   attempts integer not null,
-  -- By people who had accepted it, too.
+  -- That people have recorded.
   decisions integer not null,
   -- Of ended attempts, for the share of time paused.
   working_days integer not null,

@@ -17,7 +17,7 @@ create function ended_rollup_of(a attempt_statistic) returns setof ended_rollup 
 $$;
 
 create function trust_rollup_of(a attempt_statistic) returns setof trust_rollup language sql immutable as $$
-  select scope_id, period, a.subject_id, 1, (a.decision_minutes is not null)::integer, coalesce(a.working_days, 0)::integer,
+  select scope_id, period, a.subject_id, 1, (a.decision_entry_days is not null)::integer, coalesce(a.working_days, 0)::integer,
     coalesce(a.paused_days, 0)::integer, (a.pauses > 0)::integer, (a.pauses_near_due > 0)::integer,
     a.decision_entered_late::integer, a.decided_at_once::integer, a.supplements_again::integer, a.refiled::integer
   from unnest(array[0, a.park_scope, a.agent_scope]) as scope_id,

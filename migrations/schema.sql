@@ -734,15 +734,19 @@ CREATE INDEX attempt_ended_of_agent ON public.attempt_statistic USING btree (age
 
 CREATE INDEX attempt_late ON public.attempt_statistic USING btree (subject_id, ended_on, project_id, item_key, attempt) WHERE late;
 
-CREATE INDEX attempt_open ON public.attempt_statistic USING btree (park_scope, subject_id, due_on, project_id, item_key, attempt) WHERE (state <> 'ended'::text);
+CREATE INDEX attempt_open ON public.attempt_statistic USING btree (park_scope, subject_id, COALESCE(due_on, 'infinity'::date), project_id, item_key, attempt) WHERE (state <> 'ended'::text);
 
-CREATE INDEX attempt_open_of_agent ON public.attempt_statistic USING btree (agent_scope, due_on, project_id, item_key, attempt) WHERE (state <> 'ended'::text);
+CREATE INDEX attempt_open_by_due ON public.attempt_statistic USING btree (COALESCE(due_on, 'infinity'::date), project_id, item_key, attempt) WHERE (state <> 'ended'::text);
 
-CREATE INDEX attempt_open_of_officer ON public.attempt_statistic USING btree (officer_scope, due_on, project_id, item_key, attempt) WHERE ((state <> 'ended'::text) AND (officer_scope IS NOT NULL));
+CREATE INDEX attempt_open_of_agent ON public.attempt_statistic USING btree (agent_scope, COALESCE(due_on, 'infinity'::date), project_id, item_key, attempt) WHERE (state <> 'ended'::text);
+
+CREATE INDEX attempt_open_of_officer ON public.attempt_statistic USING btree (officer_scope, COALESCE(due_on, 'infinity'::date), project_id, item_key, attempt) WHERE ((state <> 'ended'::text) AND (officer_scope IS NOT NULL));
+
+CREATE INDEX attempt_paused_until ON public.attempt_statistic USING btree (pause_due_on, project_id, item_key, attempt) WHERE ((state <> 'ended'::text) AND (pause_due_on IS NOT NULL));
 
 CREATE INDEX attempt_submitted ON public.attempt_statistic USING btree (subject_id, submitted_on DESC);
 
-CREATE INDEX attempt_with_signs ON public.attempt_statistic USING btree (subject_id, ended_on, project_id, item_key, attempt) WHERE (signs > 0);
+CREATE INDEX attempt_with_signs ON public.attempt_statistic USING btree (subject_id, COALESCE(ended_on, 'infinity'::date), project_id, item_key, attempt) WHERE (signs > 0);
 
 CREATE INDEX channel_of_person ON public.channel USING btree (person_id) WHERE (person_id IS NOT NULL);
 
@@ -803,6 +807,8 @@ CREATE INDEX supervision_addressee_person ON public.supervision_addressee USING 
 CREATE INDEX supervision_order_by_due ON public.supervision_order USING btree (COALESCE(due_on, '2999-12-31'::date), id);
 
 CREATE INDEX supervision_order_of_project ON public.supervision_order USING btree (project_id) WHERE (project_id IS NOT NULL);
+
+CREATE INDEX supervision_order_unanswered ON public.supervision_order USING btree (issued_on, id) WHERE (status = 'issued'::text);
 
 CREATE INDEX wait_of_item ON public.wait_statistic USING btree (subject_id, kind, ended_on, project_id, span_id, ordinal);
 
@@ -1055,7 +1061,7 @@ CREATE OR REPLACE FUNCTION public.trust_rollup_of(a attempt_statistic)
  LANGUAGE sql
  IMMUTABLE
 AS $function$
-  select scope_id, period, a.subject_id, 1, (a.decision_minutes is not null)::integer, coalesce(a.working_days, 0)::integer,
+  select scope_id, period, a.subject_id, 1, (a.decision_entry_days is not null)::integer, coalesce(a.working_days, 0)::integer,
     coalesce(a.paused_days, 0)::integer, (a.pauses > 0)::integer, (a.pauses_near_due > 0)::integer,
     a.decision_entered_late::integer, a.decided_at_once::integer, a.supplements_again::integer, a.refiled::integer
   from unnest(array[0, a.park_scope, a.agent_scope]) as scope_id,

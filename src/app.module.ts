@@ -15,6 +15,7 @@ import { HealthModule } from './http/health/health.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { OrdersModule } from './orders/orders.module.js';
+import { OverviewModule } from './overview/overview.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { ProjectListModule } from './project-list/project-list.module.js';
 import { ProjectsModule } from './projects/projects.module.js';
@@ -46,6 +47,7 @@ export class AppModule {
         StatisticsModule,
         ProjectListModule,
         CoordinationModule,
+        OverviewModule,
         InboxModule,
         TimelineModule,
         CompressionModule,

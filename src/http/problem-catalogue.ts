@@ -6,6 +6,7 @@ import { DEADLINE_PROBLEMS } from './problem-texts/deadlines.js';
 import { FAULTS } from './problem-texts/faults.js';
 import { NOTICE_FAULTS, NOTICE_PROBLEMS } from './problem-texts/notices.js';
 import { ORDER_PROBLEMS } from './problem-texts/orders.js';
+import { OVERVIEW_FAULTS } from './problem-texts/overview.js';
 import { PROJECT_PROBLEMS } from './problem-texts/projects.js';
 import { READING_PROBLEMS } from './problem-texts/readings.js';
 import { REFUSAL_PROBLEMS } from './problem-texts/refusals.js';
@@ -29,4 +30,4 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText | undefined>> = 
 };
 
 /** The words for what can be wrong with one field. */
-export const FAULT_TEXTS: Readonly<Record<string, Titles | undefined>> = { ...FAULTS, ...NOTICE_FAULTS, ...ADMINISTRATION_FAULTS, ...APPLICANT_FAULTS };
+export const FAULT_TEXTS: Readonly<Record<string, Titles | undefined>> = { ...FAULTS, ...NOTICE_FAULTS, ...ADMINISTRATION_FAULTS, ...APPLICANT_FAULTS, ...OVERVIEW_FAULTS };

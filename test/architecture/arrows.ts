@@ -33,7 +33,8 @@ export const ARROWS: Readonly<Record<string, readonly string[] | 'anything'>> = 
   compression: [...GROUND, 'calendars', 'projects'],
   forecast: [...GROUND, 'calendars', 'projects'],
   inbox: [...GROUND, 'workflows', 'calendars', 'projects'],
-  overview: GROUND,
+  // A project's light is worked out in SQL in one place.
+  overview: [...GROUND, 'workflows', 'calendars', 'project-list'],
   'project-list': [...GROUND, 'workflows'],
   timeline: [...GROUND, 'projects'],
 

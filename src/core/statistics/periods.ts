@@ -1,3 +1,5 @@
+import type { CivilDate } from '../calendar/civil-date.js';
+
 /** A month of the civil calendar, '2026-09'. */
 export type Month = string & { readonly __brand: 'Month' };
 
@@ -7,6 +9,11 @@ export type Period = string;
 /** The month that the text writes, or null unless it is one in exactly the form 'YYYY-MM'. */
 export function parseMonth(text: string): Month | null {
   return /^(19|2\d)\d{2}-(0[1-9]|1[0-2])$/.test(text) ? (text as Month) : null;
+}
+
+/** The month that a day lies in. */
+export function monthOf(day: CivilDate): Month {
+  return day.slice(0, 7) as Month;
 }
 
 /** The fewest periods that cover the months from the first to the last, both included, each once; in their order. None when the last is before the first. */

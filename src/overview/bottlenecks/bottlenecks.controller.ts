@@ -1,0 +1,39 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiProblems } from '../../http/api-problems.js';
+import { CurrentPrincipal } from '../../people/current-principal.js';
+import type { Principal } from '../../people/principal.js';
+import { CasesQueryDto } from '../asked/filter.dto.js';
+import { BottlenecksDto, BottlenecksQueryDto, HandOverCasesDto, WaitCasesDto, WaitCasesQueryDto } from './bottlenecks.dto.js';
+import { Bottlenecks } from './bottlenecks.js';
+
+@ApiTags('overview')
+@Controller('api/overview/bottlenecks')
+@ApiProblems({ 400: ['invalid-request'], 403: ['park-not-yours'] })
+export class BottlenecksController {
+  constructor(private readonly bottlenecks: Bottlenecks) {}
+
+  @Get()
+  @ApiOperation({
+    summary: 'What projects wait for',
+    description: 'Which items and departments cause the most waiting on the critical chains of the targets that were reached, and how long agents take between an approval and the next submission.',
+  })
+  @ApiOkResponse({ type: BottlenecksDto })
+  read(@CurrentPrincipal() principal: Principal, @Query() query: BottlenecksQueryDto): Promise<BottlenecksDto> {
+    return this.bottlenecks.read(principal, query);
+  }
+
+  @Get('cases')
+  @ApiOperation({ summary: 'The waits behind the figures' })
+  @ApiOkResponse({ type: WaitCasesDto })
+  waits(@CurrentPrincipal() principal: Principal, @Query() query: WaitCasesQueryDto): Promise<WaitCasesDto> {
+    return this.bottlenecks.waits(principal, query);
+  }
+
+  @Get('hand-overs')
+  @ApiOperation({ summary: 'How long it took from an approval to the next submission, case by case' })
+  @ApiOkResponse({ type: HandOverCasesDto })
+  handOvers(@CurrentPrincipal() principal: Principal, @Query() query: CasesQueryDto): Promise<HandOverCasesDto> {
+    return this.bottlenecks.handOvers(principal, query);
+  }
+}

@@ -1,0 +1,38 @@
+import type { Pool } from 'pg';
+import type { SignedPeriod } from '../../core/statistics/period-sum.js';
+import { Parameters } from '../../database/parameters.js';
+import { ofSubjects, periodsAsked } from '../asked/rollup-conditions.js';
+import type { PersonDto } from '../asked/selection.dto.js';
+import type { Selection } from '../asked/selection.js';
+import type { HandOversDto, HandOverSumDto } from './bottlenecks.dto.js';
+
+interface HandOverRow {
+  readonly agent: PersonDto;
+  readonly handovers: number;
+  readonly days: number;
+}
+
+/** How long agents took from the last prerequisite's approval to the first submission. Each hand-over has one agent, so that they add up to all. */
+export async function handOvers(pool: Pool, selection: Selection, periods: readonly SignedPeriod[]): Promise<HandOversDto> {
+  const scopes = selection.agentScopes ?? selection.scopesOf('agent');
+  const parameters = new Parameters();
+  const { rows } = await pool.query<HandOverRow>(
+    `select json_build_object('id', p.id, 'name', p.name) as agent, sum(of_scope.handovers)::integer as handovers, sum(of_scope.days)::integer as days
+     from (
+       select scope_id, sum(sign * handovers) as handovers, sum(sign * days) as days
+       from ${periodsAsked(periods, parameters)} join handover_rollup using (period)
+       where scope_id = any (${parameters.add(scopes)}::integer[]) ${ofSubjects(selection, 'item', parameters)}
+       group by scope_id
+     ) as of_scope
+     join statistic_scope s on s.id = of_scope.scope_id join person p on p.id = s.person_id
+     where of_scope.handovers > 0 group by p.id`,
+    parameters.values,
+  );
+  const agents = rows.map(({ agent, ...sums }) => ({ agent, ...sumOf([sums]) }));
+  return { total: sumOf(rows), agents: agents.sort((one, other) => other.meanDays! - one.meanDays! || (one.agent.id < other.agent.id ? -1 : 1)) };
+}
+
+function sumOf(rows: readonly Pick<HandOverRow, 'handovers' | 'days'>[]): HandOverSumDto {
+  const [handovers, days] = [rows.reduce((sum, row) => sum + row.handovers, 0), rows.reduce((sum, row) => sum + row.days, 0)];
+  return { handovers, days, meanDays: handovers === 0 ? null : days / handovers };
+}

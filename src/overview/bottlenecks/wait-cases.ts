@@ -1,0 +1,101 @@
+import type { CivilDate } from '../../core/calendar/civil-date.js';
+import { WAIT_KINDS, type WaitKind } from '../../core/compression/item-waits.js';
+import { GROUND_WORDS } from '../../core/words/pause-grounds.js';
+import type { PauseGround, Titles } from '../../core/workflow/definition.js';
+import type { Months } from '../asked/months.js';
+import type { Selection } from '../asked/selection.js';
+import { ATTEMPT_COLUMNS, ATTEMPT_JOINS, type AttemptRow, attemptOrder, ITEM_COLUMNS, ITEM_JOINS, itemCase, type ItemRow } from '../cases/attempt-rows.js';
+import type { CaseOrder } from '../cases/case-order.js';
+import type { CaseSearch } from '../cases/case-reader.js';
+import { countedDays } from '../cases/counted-days.js';
+import { whereabouts, within } from '../cases/ended-search.js';
+import { partTitled } from '../words/title-of.js';
+import type { HandOverCaseDto, WaitCaseDto, WaitCasesQueryDto } from './bottlenecks.dto.js';
+
+const BY_END_OF_TARGET: CaseOrder = {
+  name: 'waits',
+  table: 'wait_statistic',
+  day: 'a.ended_on',
+  key: [['project_id', 'uuid'], ['span_id', 'integer'], ['ordinal', 'integer']],
+  direction: 'desc',
+};
+const BY_SUBMISSION = attemptOrder('hand-overs', 'a.submitted_on', 'desc');
+
+export interface WaitCaseRow extends ItemRow {
+  readonly target: string;
+  readonly attempt: number;
+  readonly kind: WaitKind;
+  readonly ground: PauseGround | null;
+  readonly fromOn: CivilDate;
+  readonly toOn: CivilDate;
+  readonly days: number;
+  readonly endedOn: CivilDate;
+}
+
+/** What the targets that were reached in the months waited for. */
+export function waitSearch(selection: Selection, months: Months, { item, kind, target }: WaitCasesQueryDto): CaseSearch {
+  const { probes, conditions } = whereabouts(selection, 'item', item);
+  const kinds = kind === undefined ? WAIT_KINDS : [kind];
+  const probed = Object.keys(probes).length > 0;
+  return {
+    order: BY_END_OF_TARGET,
+    probes: probed ? { ...probes, kind: kinds } : {},
+    columns: `${ITEM_COLUMNS}, target.key as target, a.attempt, a.kind, a.ground, a.from_on as "fromOn", a.to_on as "toOn", a.days, a.ended_on as "endedOn"`,
+    joins: `${ITEM_JOINS} join statistic_subject target on target.id = a.span_id`,
+    conditions: (parameters) => [
+      ...conditions(parameters),
+      ...(probed ? [] : [`a.kind = any (${parameters.add(kinds)}::text[])`]),
+      within('a.ended_on', months, parameters),
+      ...(target === undefined ? [] : [`a.span_id = any (${parameters.add(selection.targets(target))}::integer[])`]),
+    ],
+  };
+}
+
+/** First submissions in the months that followed a prerequisite. */
+export function handOverSearch(selection: Selection, months: Months, item?: string): CaseSearch {
+  const { probes, conditions } = whereabouts(selection, 'item', item);
+  return {
+    order: BY_SUBMISSION,
+    probes,
+    columns: ATTEMPT_COLUMNS,
+    joins: ATTEMPT_JOINS,
+    conditions: (parameters) => [...conditions(parameters), 'a.handover_days is not null', within('a.submitted_on', months, parameters)],
+  };
+}
+
+const WAITED_FOR: Readonly<Record<WaitKind, Titles>> = {
+  'hand-over': { zh: '等待申报', en: 'for its submission' },
+  acceptance: { zh: '等待受理', en: 'for its acceptance' },
+  supplement: { zh: '等待补正', en: 'for what was missing' },
+  review: { zh: '等待审批', en: 'for its decision' },
+  pause: { zh: '暂停计时', en: 'while it was paused' },
+};
+
+export function waitCase(row: WaitCaseRow, selection: Selection): WaitCaseDto {
+  const { workflow, target, attempt, kind, ground, fromOn, toOn, days, endedOn } = row;
+  const [waited, counted] = [WAITED_FOR[kind], countedDays(days, 'working-day')];
+  const on = ground === null ? { zh: '', en: '' } : { zh: `（${GROUND_WORDS[ground].zh}）`, en: ` (${GROUND_WORDS[ground].en})` };
+  return {
+    ...itemCase(row, selection),
+    target: partTitled(selection.words, workflow, 'target', target),
+    attempt,
+    kind,
+    ground: ground === null ? null : { ground, title: GROUND_WORDS[ground] },
+    fromOn,
+    toOn,
+    days,
+    endedOn,
+    why: { zh: `${fromOn} 至 ${toOn} ${waited.zh}${on.zh}，${counted.zh}`, en: `Waited from ${fromOn} to ${toOn} ${waited.en}${on.en}, ${counted.en}` },
+  };
+}
+
+export function handOverCase(row: AttemptRow, selection: Selection): HandOverCaseDto {
+  const { submittedOn, handoverDays } = row;
+  const counted = countedDays(handoverDays!, 'working-day');
+  return {
+    ...itemCase(row, selection),
+    submittedOn,
+    days: handoverDays!,
+    why: { zh: `前置事项办结后 ${counted.zh}申报`, en: `Submitted ${counted.en} after the last prerequisite was approved` },
+  };
+}

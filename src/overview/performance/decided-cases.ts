@@ -1,0 +1,49 @@
+import { countedDays } from '../cases/counted-days.js';
+import { ATTEMPT_COLUMNS, ATTEMPT_JOINS, type AttemptRow, attemptCase, attemptOrder } from '../cases/attempt-rows.js';
+import type { CaseSearch } from '../cases/case-reader.js';
+import { whereabouts, within } from '../cases/ended-search.js';
+import type { Months } from '../asked/months.js';
+import type { Selection } from '../asked/selection.js';
+import { DECISIONS, type DecidedCaseDto, type DecidedCasesQueryDto, type Decision } from './performance.dto.js';
+
+const BY_DECISION = attemptOrder('decided', 'a.ended_on', 'desc');
+
+/** The submissions that were decided in the months, the latest first. */
+export function decidedSearch(selection: Selection, months: Months, { item, late, outcome }: DecidedCasesQueryDto): CaseSearch {
+  const { probes, conditions } =
+    selection.agentScopes === null ? whereabouts(selection, 'item', item) : { probes: { agent_scope: selection.agentScopes }, conditions: () => [] };
+  return {
+    order: BY_DECISION,
+    probes,
+    columns: ATTEMPT_COLUMNS,
+    joins: ATTEMPT_JOINS,
+    conditions: (parameters) => [
+      ...conditions(parameters),
+      ...('agent_scope' in probes ? [`a.subject_id = any (${parameters.add(selection.subjects('item', item))}::integer[])`] : []),
+      within('a.ended_on', months, parameters),
+      `a.outcome = any (${parameters.add(outcome === undefined ? DECISIONS : [outcome])}::text[])`,
+      ...(late === undefined ? [] : [late === 'true' ? 'a.late' : 'not a.late']),
+    ],
+  };
+}
+
+export function decidedCase(row: AttemptRow, selection: Selection): DecidedCaseDto {
+  const { dueOn, endedOn, usedDays, limitDays, lateDays, workingDays, pausedDays, supplementDays, statutoryDays, unit } = row;
+  const [used, limit, over] = [countedDays(usedDays!, unit), countedDays(limitDays, unit), countedDays(lateDays!, unit)];
+  const why = row.late
+    ? { zh: `到期日 ${dueOn}，于 ${endedOn} 办结，逾期 ${over.zh}`, en: `Due on ${dueOn}, decided on ${endedOn}, ${over.en} late` }
+    : { zh: `于 ${endedOn} 办结，已用 ${used.zh}，时限 ${limit.zh}`, en: `Decided on ${endedOn}, ${used.en} of ${limit.en} used` };
+  return {
+    ...attemptCase(row, selection),
+    outcome: row.outcome as Decision,
+    endedOn: endedOn!,
+    late: row.late!,
+    lateDays: lateDays!,
+    usedDays: usedDays!,
+    workingDays: workingDays!,
+    pausedDays: pausedDays!,
+    supplementDays: supplementDays!,
+    savedDays: statutoryDays - workingDays!,
+    why,
+  };
+}

@@ -1,0 +1,80 @@
+import type { Titles } from '../../core/workflow/definition.js';
+import { firstDay, isOver, lastDay, type Months } from '../asked/months.js';
+import type { Selection } from '../asked/selection.js';
+import { ATTEMPT_COLUMNS, ATTEMPT_JOINS, type AttemptRow, attemptCase, attemptOrder } from '../cases/attempt-rows.js';
+import type { CaseSearch } from '../cases/case-reader.js';
+import { whereabouts } from '../cases/ended-search.js';
+import type { TrustSign } from './signs.js';
+import type { SignCaseDto } from './trust.dto.js';
+
+/** In the words of the index of attempts with signs; what is open comes before what has ended. */
+const ENDED = `coalesce(a.ended_on, 'infinity'::date)`;
+const BY_END = attemptOrder('signs', ENDED, 'desc');
+const ALL_WITH_SIGNS = 'a.signs > 0';
+
+const CONDITIONS: Readonly<Record<TrustSign, string>> = {
+  'paused-near-due': `${ALL_WITH_SIGNS} and a.pauses_near_due > 0`,
+  'time-paused': 'a.paused_days > 0',
+  'decision-entered-late': `${ALL_WITH_SIGNS} and a.decision_entered_late`,
+  'decided-at-once': `${ALL_WITH_SIGNS} and a.decided_at_once`,
+  refiled: `${ALL_WITH_SIGNS} and a.refiled`,
+  'supplements-again': `${ALL_WITH_SIGNS} and a.supplements_again`,
+};
+
+/** Submissions that show the sign: ended in the months, or open while they run. */
+export function signSearch(selection: Selection, months: Months, sign: TrustSign, item?: string): CaseSearch {
+  const { probes, conditions } = whereabouts(selection, 'item', item);
+  const openToo = includesNow(months, selection) ? [`${ENDED} = 'infinity'`] : [];
+  return {
+    order: BY_END,
+    probes,
+    columns: ATTEMPT_COLUMNS,
+    joins: ATTEMPT_JOINS,
+    conditions: (parameters) => {
+      const [first, last] = [`${parameters.add(firstDay(months))}::date`, `${parameters.add(lastDay(months))}::date`];
+      const within = `${ENDED} between ${first} and ${last}`;
+      return [...conditions(parameters), CONDITIONS[sign], `${ENDED} >= ${first}`, `(${[within, ...openToo].join(' or ')})`];
+    },
+  };
+}
+
+/** Whether open submissions count: they belong to the month that runs. */
+export function includesNow(months: Months, { today }: Selection): boolean {
+  return firstDay(months) <= today && !isOver(months, today);
+}
+
+export function signCase(row: AttemptRow, sign: TrustSign, selection: Selection): SignCaseDto {
+  const { figure, why } = TELL[sign](row);
+  return { ...attemptCase(row, selection), state: row.state, outcome: row.outcome, endedOn: row.endedOn, figure, why };
+}
+
+const TELL: Readonly<Record<TrustSign, (row: AttemptRow) => { readonly figure: number; readonly why: Titles }>> = {
+  'paused-near-due': ({ pauses, pausesNearDue: figure }) => ({
+    figure,
+    why: { zh: `暂停 ${pauses} 次，其中 ${figure} 次开始时距到期日不超过 2 个工作日`, en: `Paused ${times(pauses)}, ${times(figure)} with no more than 2 working days left` },
+  }),
+  'time-paused': ({ pausedDays, workingDays }) => ({
+    figure: pausedDays!,
+    why: { zh: `暂停 ${pausedDays} 个工作日，计时 ${workingDays} 个工作日`, en: `Working days: paused ${pausedDays}, running ${workingDays}` },
+  }),
+  'decision-entered-late': ({ endedOn, decisionEntryDays }) => ({
+    figure: decisionEntryDays!,
+    why: { zh: `决定于 ${endedOn} 生效，${decisionEntryDays} 天后录入`, en: `Decided with effect on ${endedOn}, recorded ${decisionEntryDays} days later` },
+  }),
+  'decided-at-once': ({ decisionMinutes }) => ({
+    figure: decisionMinutes!,
+    why: { zh: `受理录入后 ${decisionMinutes} 分钟录入决定`, en: `Decision recorded ${decisionMinutes} minutes after the acceptance` },
+  }),
+  refiled: ({ attempt }) => ({ figure: attempt, why: { zh: `第 ${attempt} 次申报，上一次已撤回`, en: `Attempt ${attempt}; the one before was withdrawn` } }),
+  'supplements-again': ({ supplements, supplementsBefore }) => ({
+    figure: supplements + supplementsBefore,
+    why: {
+      zh: `本次要求补正 ${supplements} 次，此前 ${supplementsBefore} 次`,
+      en: `Supplements were asked for ${times(supplements)} in this attempt, ${times(supplementsBefore)} before`,
+    },
+  }),
+};
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
+}

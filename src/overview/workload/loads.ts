@@ -1,0 +1,88 @@
+import type { Pool } from 'pg';
+import type { CivilDate } from '../../core/calendar/civil-date.js';
+import { Parameters } from '../../database/parameters.js';
+import { ofSubjects } from '../asked/rollup-conditions.js';
+import type { PersonDto } from '../asked/selection.dto.js';
+import type { Selection } from '../asked/selection.js';
+import { openLight } from '../cases/open-cases.js';
+import type { OpenState } from '../cases/open-case.dto.js';
+import { type Bucket, type BucketDays, BUCKETS } from './buckets.js';
+import type { LoadDto, WorkOf } from './workload.dto.js';
+
+/** Open items of a person in one state, light and age. */
+export interface LoadCell {
+  readonly person: PersonDto;
+  readonly state: OpenState;
+  readonly late: boolean;
+  readonly warned: boolean;
+  /** Where it stands among the buckets. */
+  readonly bucket: number;
+  readonly attempts: number;
+}
+
+/** The open items of each officer or agent. */
+export async function loadCells(pool: Pool, selection: Selection, by: WorkOf, buckets: readonly BucketDays[]): Promise<readonly LoadCell[]> {
+  const parameters = new Parameters();
+  const source = selection.isNarrowed || (by === 'officer' && selection.agentScopes !== null) ? openAttempts : workloadOf;
+  const today = `${parameters.add(selection.today)}::date`;
+  const { rows } = await pool.query<LoadCell>(
+    `select json_build_object('id', p.id, 'name', p.name) as person, cell.state, late, warned, bucket, sum(attempts)::integer as attempts
+     from (
+       select scope_id, state, due_on < ${today} as late, warn_on <= ${today} as warned, ${bucketOf(buckets, parameters)} as bucket, sum(attempts)::integer as attempts
+       from (${source(selection, by, parameters)}) as work group by 1, 2, 3, 4, 5
+     ) as cell
+     join statistic_scope s on s.id = cell.scope_id join person p on p.id = s.person_id
+     group by p.id, cell.state, late, warned, bucket`,
+    parameters.values,
+  );
+  return rows;
+}
+
+function workloadOf(selection: Selection, by: WorkOf, parameters: Parameters): string {
+  const scopes = by === 'agent' ? (selection.agentScopes ?? selection.scopesOf('agent')) : selection.scopesOf('officer');
+  return `select scope_id, state, since_week as since, due_on, warn_on, attempts from workload_rollup where scope_id = any (${parameters.add(scopes)}::integer[])`;
+}
+
+/** Sums by subject are not kept for each person; there are few open items of some subjects, or of one agent. */
+function openAttempts(selection: Selection, by: WorkOf, parameters: Parameters): string {
+  const { agentScopes, parkScopes } = selection;
+  const among = (column: string, scopes: readonly number[] | null) => (scopes === null ? '' : `and ${column} = any (${parameters.add(scopes)}::integer[])`);
+  return `
+    select ${by}_scope as scope_id, state, coalesce(accepted_on, submitted_on) as since, coalesce(due_on, 'infinity'::date) as due_on,
+      coalesce(warn_on, 'infinity'::date) as warn_on, 1 as attempts
+    from attempt_statistic
+    where state <> 'ended' ${ofSubjects(selection, 'item', parameters)} ${among('agent_scope', agentScopes)} ${among('park_scope', parkScopes)}
+      ${by === 'officer' ? 'and officer_scope is not null' : ''}`;
+}
+
+/** The buckets go back in time; weeks begin with their Mondays, as in the rollup. */
+function bucketOf(buckets: readonly BucketDays[], parameters: Parameters): string {
+  const cases = buckets.flatMap(({ from }, at) => (from === null ? [] : [`when since >= ${parameters.add(from)}::date then ${at}`]));
+  return `case ${cases.join(' ')} else ${buckets.length - 1} end`;
+}
+
+export function loadOf(cells: readonly LoadCell[], today: CivilDate): LoadDto {
+  const ageing = Object.fromEntries(BUCKETS.map((bucket) => [bucket, 0])) as Record<Bucket, number>;
+  const load: LoadDto = { open: 0, submitted: 0, supplementing: 0, running: 0, paused: 0, overdue: 0, nearDue: 0, ageing };
+  for (const { state, late, warned, bucket, attempts } of cells) {
+    const light = openLight({ state, dueOn: late ? LONG_AGO : null, warnOn: warned ? today : null }, today);
+    load.open += attempts;
+    load[state] += attempts;
+    if (light === 'red') load.overdue += attempts;
+    if (light === 'yellow') load.nearDue += attempts;
+    ageing[BUCKETS[bucket]!] += attempts;
+  }
+  return load;
+}
+
+const LONG_AGO = '0001-01-01' as CivilDate;
+
+/** How many items are open in all. */
+export async function openCount(pool: Pool, selection: Selection): Promise<number> {
+  const parameters = new Parameters();
+  const { rows } = await pool.query<{ open: number }>(
+    `select coalesce(sum(attempts), 0) as open from open_rollup where scope_id = any (${parameters.add(selection.scopes)}::integer[]) ${ofSubjects(selection, 'item', parameters)}`,
+    parameters.values,
+  );
+  return rows[0]!.open;
+}

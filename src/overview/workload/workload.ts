@@ -1,0 +1,80 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import type { CivilDate } from '../../core/calendar/civil-date.js';
+import type { Parameters } from '../../database/parameters.js';
+import { POOL } from '../../database/pool.js';
+import type { Principal } from '../../people/principal.js';
+import { answerOf } from '../asked/answer-of.js';
+import { Selections } from '../asked/selections.js';
+import type { OpenCasesDto } from '../cases/open-case.dto.js';
+import { OpenCases, tellWork } from '../cases/open-cases.js';
+import { workSearch } from '../cases/open-search.js';
+import { BUCKET_WORDS, bucketDays } from './buckets.js';
+import { type LoadCell, loadCells, loadOf, openCount } from './loads.js';
+import { WORKLOAD_FORMULAS } from './workload-formulas.js';
+import type { LoadRowDto, WorkCasesQueryDto, WorkloadDto, WorkloadQueryDto } from './workload.dto.js';
+
+/** Who has how much to do, and for how long it has lain there. */
+@Injectable()
+export class Workload {
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    private readonly selections: Selections,
+    private readonly cases: OpenCases,
+  ) {}
+
+  async read(principal: Principal, query: WorkloadQueryDto): Promise<WorkloadDto> {
+    const { by = 'officer' } = query;
+    const selection = await this.selections.of(principal, query);
+    const { today } = selection;
+    const buckets = bucketDays(today);
+    const [cells, open] = await Promise.all([loadCells(this.pool, selection, by, buckets), by === 'officer' ? openCount(this.pool, selection) : null]);
+    const total = loadOf(cells, today);
+    return {
+      ...answerOf(selection),
+      by,
+      buckets: buckets.map((bucket) => ({ ...bucket, title: BUCKET_WORDS[bucket.bucket] })),
+      total,
+      rows: byPerson(cells, today),
+      unassigned: open === null ? null : open - total.open,
+      formulas: WORKLOAD_FORMULAS,
+    };
+  }
+
+  async open(principal: Principal, query: WorkCasesQueryDto): Promise<OpenCasesDto> {
+    const { item, officer, state, light } = query;
+    const selection = await this.selections.of(principal, query);
+    const { today } = selection;
+    const bucket = bucketDays(today).find((one) => one.bucket === query.bucket);
+    const officers = officer === undefined || officer === 'none' ? officer : selection.scopesOf('officer', officer.toLowerCase());
+    const search = workSearch(selection, { item, officers }, (parameters) => [
+      ...(state === undefined ? [] : [`a.state = ${parameters.add(state)}`]),
+      ...(bucket?.from ? [`${SINCE} >= ${parameters.add(bucket.from)}::date`] : []),
+      ...(bucket?.to ? [`${SINCE} <= ${parameters.add(bucket.to)}::date`] : []),
+      ...(light === undefined ? [] : [LIGHTS[light](parameters, today)]),
+    ]);
+    return { ...answerOf(selection), ...(await this.cases.list(search, query, selection, tellWork)) };
+  }
+}
+
+const SINCE = 'coalesce(a.accepted_on, a.submitted_on)';
+
+const LIGHTS: Readonly<Record<'red' | 'yellow', (parameters: Parameters, today: CivilDate) => string>> = {
+  red: (parameters, today) => `a.state in ('running', 'paused') and a.due_on < ${parameters.add(today)}::date`,
+  yellow: (parameters, today) => {
+    const day = `${parameters.add(today)}::date`;
+    return `a.state = 'running' and a.due_on >= ${day} and a.warn_on <= ${day}`;
+  },
+};
+
+function byPerson(cells: readonly LoadCell[], today: CivilDate): LoadRowDto[] {
+  const people = new Map<string, LoadCell[]>();
+  for (const cell of cells) {
+    const { id } = cell.person;
+    const own = people.get(id);
+    if (own === undefined) people.set(id, [cell]);
+    else own.push(cell);
+  }
+  const rows = [...people.values()].map((own) => ({ person: own[0]!.person, ...loadOf(own, today) }));
+  return rows.sort((one, other) => other.open - one.open || (one.person.id < other.person.id ? -1 : 1));
+}
