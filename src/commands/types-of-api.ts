@@ -4,8 +4,8 @@ import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 const HEADER = '// Written by `npm run web:api` from the OpenAPI document; not edited by hand.\n';
 
 /**
- * The paths and shapes of the API as TypeScript. Examples and problems are left out (every problem has the same shape), and
- * what depends on the setting of a server (moving the clock).
+ * The paths and shapes of the API as TypeScript. Examples and problems are left out (every problem has the same shape), files to
+ * take home (they are fetched by links), and what depends on the setting of a server (moving the clock).
  */
 export async function typesOfApi(document: OpenAPIObject): Promise<string> {
   const paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => !path.startsWith('/api/testing/')));
@@ -13,6 +13,8 @@ export async function typesOfApi(document: OpenAPIObject): Promise<string> {
   return HEADER + astToString(await openapiTS(bare, { alphabetize: true }));
 }
 
+const LEFT_OUT: ReadonlySet<string> = new Set(['example', 'examples', 'text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']);
+
 function dropped(key: string, value: unknown): unknown {
-  return key === 'example' || key === 'examples' || /^[45]\d\d$/.test(key) ? undefined : value;
+  return LEFT_OUT.has(key) || /^[45]\d\d$/.test(key) ? undefined : value;
 }

@@ -70,10 +70,10 @@ export class ChainLinkDto {
   @ApiProperty({ type: String, nullable: true, description: 'Of a pause.', example: null })
   ground!: string | null;
 
-  @ApiProperty({ format: 'date', example: '2026-03-05' })
+  @ApiProperty({ type: String, format: 'date', example: '2026-03-05' })
   from!: CivilDate;
 
-  @ApiProperty({ format: 'date', example: '2026-03-12' })
+  @ApiProperty({ type: String, format: 'date', example: '2026-03-12' })
   to!: CivilDate;
 
   @ApiProperty({ description: 'Working days.', example: 5 })
@@ -152,7 +152,7 @@ export class SpanCompressionDto {
   @ApiProperty({ type: String, format: 'date', nullable: true, example: '2026-03-30' })
   toOn!: CivilDate | null;
 
-  @ApiProperty({ format: 'date', description: 'The last day that counts.', example: '2026-03-30' })
+  @ApiProperty({ type: String, format: 'date', description: 'The last day that counts.', example: '2026-03-30' })
   until!: CivilDate;
 
   @ApiProperty({ description: 'Working days promised; of a stage its limit.', example: 24 })
@@ -202,7 +202,7 @@ export class ProjectCompressionDto {
   @ApiProperty({ example: '智能装备产业园一期' })
   name!: string;
 
-  @ApiProperty({ format: 'date', description: 'The day that running spans are read on.', example: '2026-04-10' })
+  @ApiProperty({ type: String, format: 'date', description: 'The day that running spans are read on.', example: '2026-04-10' })
   asOf!: CivilDate;
 
   @ApiProperty({ type: [CauseWordsDto], description: 'The causes in their order, in words.' })

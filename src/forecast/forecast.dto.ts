@@ -8,7 +8,7 @@ const BASES = ['workflow', 'item', 'promise'] as const satisfies readonly Basis[
 
 /** A day on which something is expected. */
 export class ExpectedDayDto {
-  @ApiProperty({ format: 'date', example: '2026-04-17' })
+  @ApiProperty({ type: String, format: 'date', example: '2026-04-17' })
   on!: CivilDate;
 
   @ApiProperty({ description: 'From today.', example: 14 })
@@ -91,7 +91,7 @@ export class ForecastDto {
   @ApiProperty({ description: 'Of the project, on which the forecast rests.', example: 23 })
   version!: number;
 
-  @ApiProperty({ format: 'date', example: '2026-03-26' })
+  @ApiProperty({ type: String, format: 'date', example: '2026-03-26' })
   today!: CivilDate;
 
   @ApiProperty({ type: [GoalForecastDto], description: 'The completion of the project, then the open targets and stages.' })
