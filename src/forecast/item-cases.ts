@@ -9,7 +9,7 @@ import type { CompiledWorkflow } from '../core/workflow/compile.js';
 import { POOL } from '../database/pool.js';
 import { OfficeClock } from '../time/office-clock.js';
 
-/** History changes slowly: so long it is not read again. */
+/** History changes slowly: so long it is not read again, and whoever asks then does not wait for it. */
 const KEPT_MS = 60_000;
 const MOST_WORKFLOWS = 200;
 const NEWEST_CASES = 200;
@@ -17,7 +17,12 @@ const NEWEST_CASES = 200;
 /** What became of the items of a workflow in other projects, from the statistics of their attempts. */
 @Injectable()
 export class ItemCases {
-  private readonly kept = new LRUCache<CompiledWorkflow, Promise<readonly ItemHistory[]>>({ max: MOST_WORKFLOWS, ttl: KEPT_MS });
+  private readonly kept = new LRUCache<CompiledWorkflow, readonly ItemHistory[]>({
+    max: MOST_WORKFLOWS,
+    ttl: KEPT_MS,
+    allowStale: true,
+    fetchMethod: (workflow) => this.read(workflow),
+  });
 
   constructor(
     @Inject(POOL) private readonly pool: Pool,
@@ -27,13 +32,7 @@ export class ItemCases {
 
   /** By the index of the item. */
   async of(workflow: CompiledWorkflow): Promise<readonly ItemHistory[]> {
-    const kept = this.kept.get(workflow);
-    if (kept) return kept;
-    const reading = this.read(workflow);
-    this.kept.set(workflow, reading);
-    // What could not be read is asked for again.
-    reading.catch(() => this.kept.delete(workflow));
-    return reading;
+    return (await this.kept.fetch(workflow))!;
   }
 
   private async read({ definition, items }: CompiledWorkflow): Promise<readonly ItemHistory[]> {
