@@ -1,5 +1,5 @@
 import { WAIT_KINDS } from '../../core/compression/item-waits.js';
-import { WAIT_KIND_WORDS } from '../../core/words/wait-kinds.js';
+import { WAIT_WORDS } from '../../core/words/wait-kinds.js';
 import { day, decimal, percent, text, whole } from '../../http/export/columns.js';
 import type { ExportTable } from '../../http/export/export-table.js';
 import { GROUP_COLUMNS, withTotal } from '../asked/group-columns.js';
@@ -20,7 +20,7 @@ export const WAITS_TABLE: ExportTable<BottlenecksDto, GroupDto & WaitsDto> = {
     percent('占比', 'Share', ({ share }) => share),
     whole('部门天数', 'Department’s days', ({ departmentDays }) => departmentDays),
     whole('企业天数', 'Applicant’s days', ({ applicantDays }) => applicantDays),
-    ...WAIT_KINDS.map((kind) => whole<WaitsDto>(`其中：${WAIT_KIND_WORDS[kind].zh}`, `of which: ${WAIT_KIND_WORDS[kind].en}`, ({ kinds }) => kinds[kind])),
+    ...WAIT_KINDS.map((kind) => whole<WaitsDto>(`其中：${WAIT_WORDS[kind].zh}`, `of which: ${WAIT_WORDS[kind].en}`, ({ kinds }) => kinds[kind])),
   ],
 };
 
@@ -33,7 +33,7 @@ export const WAIT_CASE_TABLE: ExportTable<WaitCasesDto, WaitCaseDto> = {
   columns: [
     ...PROJECT_COLUMNS, ...ITEM_COLUMNS,
     text('压减目标', 'Target', 30, ({ target }, names) => names.say(target.title)),
-    text('等待内容', 'Waited for', 14, ({ kind }, names) => names.word(WAIT_KIND_WORDS, kind)),
+    text('等待内容', 'Waited for', 14, ({ kind }, names) => names.word(WAIT_WORDS, kind)),
     text('暂停事由', 'Ground', 14, ({ ground }, names) => ground && names.say(ground.title)),
     day('自', 'From', ({ fromOn }) => fromOn),
     day('至', 'To', ({ toOn }) => toOn),

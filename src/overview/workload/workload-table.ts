@@ -1,7 +1,7 @@
 import { text, whole } from '../../http/export/columns.js';
 import type { ExportTable } from '../../http/export/export-table.js';
 import { TOTAL } from '../asked/group-columns.js';
-import { BUCKETS } from './buckets.js';
+import { BUCKET_WORDS, BUCKETS } from './buckets.js';
 import type { LoadDto, WorkloadDto } from './workload.dto.js';
 
 type Row = LoadDto & { readonly name: string | null };
