@@ -1,7 +1,7 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { CivilDate } from '../core/calendar/civil-date.js';
 import type { Light } from '../core/clock/light.js';
-import { PROJECT_STATUSES, type ProjectStatus } from '../core/workflow/state.js';
+import { ITEM_STATUSES, PROJECT_STATUSES, type ItemStatus, type ProjectStatus } from '../core/workflow/state.js';
 import { TitlesDto } from '../people/place.dto.js';
 
 const TITLES = { zh: '泸州市企业投资项目', en: 'Luzhou enterprise investment' };
@@ -49,6 +49,34 @@ export class ItemCountsDto {
   overdue!: number;
 }
 
+export class TurnItemDto {
+  @ApiProperty({ example: 'planning-permit' })
+  key!: string;
+
+  @ApiProperty({ type: TitlesDto, example: { zh: '建设工程规划许可证', en: 'Construction planning permit' } })
+  title!: TitlesDto;
+
+  @ApiProperty({ description: 'Key of the department that handles it.', example: 'natural-resources' })
+  department!: string;
+
+  @ApiProperty({ description: 'Needed only for some projects.', example: false })
+  conditional!: boolean;
+}
+
+export class ProjectTurnDto {
+  @ApiProperty({ type: TurnItemDto })
+  item!: TurnItemDto;
+
+  @ApiProperty({ enum: ITEM_STATUSES, example: 'under-review' })
+  status!: ItemStatus;
+
+  @ApiProperty({ enum: ['agent', 'department'], description: 'The agent submits and supplements, the department does the rest.', example: 'department' })
+  who!: 'agent' | 'department';
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'By when, where a day is set.', example: '2026-03-10' })
+  dueOn!: CivilDate | null;
+}
+
 export class ListedProjectDto {
   @ApiProperty({ format: 'uuid', example: '0199f3c4-6a3e-7c1a-9b7e-3d5c1f0a2b4c' })
   id!: string;
@@ -88,6 +116,9 @@ export class ListedProjectDto {
 
   @ApiProperty({ type: ItemCountsDto })
   items!: ItemCountsDto;
+
+  @ApiPropertyOptional({ type: [ProjectTurnDto], description: 'If asked for: every item that waits for somebody, in the order of the workflow.' })
+  turns?: ProjectTurnDto[];
 }
 
 export class ProjectListDto {

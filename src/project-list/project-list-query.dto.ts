@@ -64,6 +64,11 @@ export class ProjectListQueryDto {
   @IsIn(LIST_SORTS)
   sort?: ListSort;
 
+  @ApiPropertyOptional({ enum: ['turns'], description: 'Also says of each project whose turn it is.', example: 'turns' })
+  @IsOptional()
+  @IsIn(['turns'])
+  with?: 'turns';
+
   @ApiPropertyOptional({ description: 'The `next` of the page before, asked for in the same order.' })
   @IsOptional()
   @IsString()

@@ -11,6 +11,7 @@ import { firstProjects, listedRows, type ListedRow } from './list-page.js';
 import { readPosition, writePosition, type ListPosition } from './list-position.js';
 import type { ListedProjectDto, ProjectListDto } from './listed-project.dto.js';
 import type { ProjectListQueryDto } from './project-list-query.dto.js';
+import { projectTurns, turnRows, type TurnRow } from './project-turns.js';
 import { StagePlaces, type StagePlace } from './stage-places.js';
 
 const PAGE = 50;
@@ -39,8 +40,9 @@ export class ProjectList {
     const rows = await this.rows({ principal, query, stagePlaces }, order, after, limit + 1);
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
+    const turns = query.with === 'turns' ? await turnRows(this.pool, shown.map(({ id }) => id)) : null;
     return {
-      projects: await Promise.all(shown.map((row) => this.view(row))),
+      projects: await Promise.all(shown.map((row) => this.view(row, turns && (turns.get(row.id) ?? [])))),
       next: last && rows.length > limit ? writePosition(sort, { value: last.cursorValue, id: last.id }) : null,
     };
   }
@@ -71,9 +73,10 @@ export class ProjectList {
     return (await this.pool.query<ListedRow>(listedRows(page, parameters.add(today)), parameters.values)).rows;
   }
 
-  private async view(row: ListedRow): Promise<ListedProjectDto> {
+  private async view(row: ListedRow, turns: readonly TurnRow[] | null): Promise<ListedProjectDto> {
     const { id, code, name, status, light, park, agent, dueOn, running, paused, overdue, workflowKey: key, workflowVersion: version } = row;
-    const { title, stages } = (await this.workflows.find(key, version))!.definition;
+    const { definition } = (await this.workflows.find(key, version))!;
+    const { title, stages } = definition;
     const isOpen = (at: number) => status === 'active' && row.stageEndedAt[at] === null;
     return {
       id, code, name, status, light, park, agent, dueOn,
@@ -82,6 +85,7 @@ export class ProjectList {
       openStages: stages.filter((_, at) => isOpen(at)).map((stage) => ({ key: stage.key, title: stage.title })),
       registeredOn: this.clock.dayOf(row.registeredAt.getTime()),
       items: { running, paused, overdue },
+      ...(turns && { turns: projectTurns(turns, definition) }),
     };
   }
 }

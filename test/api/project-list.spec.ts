@@ -41,6 +41,21 @@ describe('GET /api/projects', () => {
     expect(projects.sort(byId)).toEqual(onPages.sort(byId));
   });
 
+  it('says of each project whose turn it is, if asked', async () => {
+    const { projects } = await list('limit=200&with=turns');
+    const turnsOf = ({ status, stages }: ProjectView) =>
+      stages.flatMap(({ items }) => items).flatMap((item) => {
+        const { key, title, department, conditional } = item;
+        if (status !== 'active' || ['waiting', 'approved', 'waived'].includes(item.status)) return [];
+        const who = ['submitted', 'under-review', 'paused'].includes(item.status) ? 'department' : 'agent';
+        return [{ item: { key, title, department, conditional }, status: item.status, who, dueOn: item.status === 'under-review' ? item.dueOn : expect.anything() }];
+      });
+    const byProject = new Map(projects.map(({ id, turns }) => [id, turns!.map((turn) => ({ ...turn, dueOn: turn.dueOn ?? '-' }))]));
+    for (const view of views) expect(byProject.get(view.id)).toEqual(turnsOf(view));
+    expect((await list()).projects[0]).not.toHaveProperty('turns');
+    await app.as('admin').get('/api/projects?with=everything').expect(400);
+  });
+
   describe('filters', () => {
     it.each(['active', 'completed', 'terminated'])('by status %s', async (status) => {
       expect(await ids(`status=${status}`)).toEqual(idsOf((view) => view.status === status));
