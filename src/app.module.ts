@@ -10,7 +10,6 @@ import { CoordinationModule } from './coordination/coordination.module.js';
 import { DeadlinesModule } from './deadlines/deadlines.module.js';
 import { ForecastModule } from './forecast/forecast.module.js';
 import { FoundationModule } from './foundation.module.js';
-import { ExportModule } from './http/export/export.module.js';
 import { HealthModule } from './http/health/health.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
 import { NoticesModule } from './notices/notices.module.js';
@@ -33,7 +32,6 @@ export class AppModule {
         ScheduleModule.forRoot(),
         FoundationModule.with(env),
         HealthModule,
-        ExportModule,
         PeopleModule,
         AdministrationModule,
         CalendarsModule,

@@ -5,6 +5,7 @@ import type { Env } from './config/env.js';
 import { createPool, createTurnPool } from './database/data-source.js';
 import { BATCHES_IN_FLIGHT, POOL, TURN_POOL } from './database/pool.js';
 import { answerFromSnapshots } from './database/snapshot.js';
+import { ExportModule } from './http/export/export.module.js';
 import { OfficeClock } from './time/office-clock.js';
 import { WallClock } from './time/wall-clock.js';
 
@@ -24,6 +25,8 @@ export class FoundationModule implements OnApplicationShutdown {
   static with(env: Env): DynamicModule {
     return {
       module: FoundationModule,
+      // Whichever capability stands here alone may have lists that are exported.
+      imports: [ExportModule],
       providers: [
         { provide: ENV, useValue: env },
         { provide: POOL, useFactory: () => answerFromSnapshots(createPool(env.databaseUrl, env.databasePool)) },
