@@ -36,6 +36,7 @@ describe('the reckoner', () => {
       'drawing-review': '+0 submitted, +1 supplement-requested, +1 supplemented, +0 accepted, +2 withdrawn, +2 submitted, +1 accepted, +2 approved',
     });
   });
+  beforeEach(() => reckon());
   afterAll(async () => {
     for (const other of others) await other.close();
     await app.close();
