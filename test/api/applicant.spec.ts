@@ -89,6 +89,21 @@ describe('what an applicant sees', () => {
       expect(JSON.stringify(page)).not.toContain('备注');
     });
 
+    it('has nothing left to do once the project has ended, whatever was under way', async () => {
+      const { id } = await registerProject(app);
+      const { token } = await give(id);
+      await record('agent', id, { type: 'item.submitted', item: 'project-filing' });
+      await record('officer-development-reform', id, { type: 'item.supplement-requested', item: 'project-filing', missing: ['承诺书原件'] });
+      await record('agent', id, { type: 'item.submitted', item: 'land-transfer' });
+      await record('officer-natural-resources', id, { type: 'item.accepted', item: 'land-transfer' });
+      await record('officer-natural-resources', id, { type: 'item.paused', item: 'land-transfer', ground: 'publicity', expectedDays: 5, noticeNumber: '1' });
+      await record('leader', id, { type: 'project.terminated', reason: '企业放弃投资' });
+      const page = await read(token);
+      expect(page.turns).toEqual([]);
+      expect(itemOf(page, FILING)).toMatchObject({ turn: null, missing: [], bring: [], expectedFinishOn: null });
+      expect(itemOf(page, TRANSFER)).toMatchObject({ turn: null, pause: null, leftDays: null, expectedFinishOn: null });
+    });
+
     it('names no person, whoever has had to do with the project', async () => {
       const { id } = await registerProject(app);
       const { token } = await give(id);

@@ -77,12 +77,12 @@ function itemDays(workflow: CompiledWorkflow, state: ProjectState, day: OutlookD
   const daysOf = (item: CompiledItem): Days | null => {
     const found = known.get(item.index);
     if (found !== undefined) return found;
-    const days = begunDays(item, state.items[item.index]!, day, calendar) ?? aheadDays(item);
+    const isOver = state.status !== 'active' && !isDone(state.items[item.index]!);
+    const days = isOver ? null : (begunDays(item, state.items[item.index]!, day, calendar) ?? aheadDays(item));
     known.set(item.index, days);
     return days;
   };
-  const aheadDays = (item: CompiledItem): Days | null => {
-    if (state.status !== 'active') return null;
+  const aheadDays = (item: CompiledItem): Days => {
     const opens = item.prerequisites.map((before) => {
       const isPresumed = !isDone(state.items[before]!) && opensTheWay(state.items[before]!);
       return isPresumed ? day.today : (daysOf(workflow.items[before]!)?.finishOn ?? day.today);
@@ -91,8 +91,7 @@ function itemDays(workflow: CompiledWorkflow, state: ProjectState, day: OutlookD
     const startOn = latest([day.today, ...opens, ...(submittedOn === null ? [] : [submittedOn])]);
     return { startOn, finishOn: promisedEnd(startOn, item.definition.promised, calendar), waived: false, begun: false };
   };
-  const all = workflow.items.map(daysOf);
-  return state.status === 'active' ? all : all.map((days, index) => (isDone(state.items[index]!) ? days : null));
+  return workflow.items.map(daysOf);
 }
 
 /** Null for an item that is yet to be accepted. */
