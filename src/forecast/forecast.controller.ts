@@ -2,9 +2,11 @@ import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { REFUSAL_REASONS } from '../core/workflow/refusal.js';
 import { ApiProblems } from '../http/api-problems.js';
+import { Exported } from '../http/export/exported.js';
 import { UuidPipe } from '../http/uuid.pipe.js';
 import { CurrentPrincipal } from '../people/current-principal.js';
 import type { Principal } from '../people/principal.js';
+import { FORECAST_TABLE } from './forecast-table.js';
 import { ForecastDto } from './forecast.dto.js';
 import { ForecastReader } from './forecast-reader.js';
 import { WhatIf } from './what-if.js';
@@ -23,6 +25,7 @@ export class ForecastController {
     summary: 'When a running project and its open targets, stages and items are to be expected',
     description: 'By promises: critical path and slack. By what became of the same items in the past: P50 and P90, with the number of cases behind each item. The same project on the same day gets the same answer while the past stays as it is.',
   })
+  @Exported(FORECAST_TABLE)
   @ApiOkResponse({ type: ForecastDto })
   @ApiProblems({ 400: ['invalid-request'], 403: ['project-not-yours'], 404: ['project-not-found'], 409: ['project-not-active'] })
   read(@CurrentPrincipal() principal: Principal, @Param('id', UuidPipe) id: string): Promise<ForecastDto> {

@@ -4,20 +4,7 @@ import { evaluateAt } from '../deadlines/evaluation-of.js';
 import { post } from '../notices/post.js';
 import { act, giveOrder } from '../orders/given-order.js';
 import { csvRows, exported, readWorkbook } from './exported-file.js';
-
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- Answers of every shape.
-type Row = any;
-
-interface ListCase {
-  readonly who: string;
-  readonly address: string;
-  /** The property of an answer that holds the rows, and the parameter that asks for the next page. */
-  readonly rows: string;
-  readonly by: 'cursor' | 'before' | 'after' | null;
-  /** What some columns say of a row, in the order of `titles`. */
-  readonly titles: readonly string[];
-  readonly said: (row: Row) => readonly (string | number)[];
-}
+import { bothFiles, everyRow, inShanghai, saidInCsv, saidOf, withQuery, type ListCase, type Row } from './listed.js';
 
 const LIGHTS: Record<string, string> = { green: '绿灯', yellow: '黄灯', red: '红灯', blue: '蓝灯', grey: '灰灯' };
 const STATUSES: Record<string, string> = { active: '办理中', completed: '已办结', terminated: '已终止' };
@@ -25,55 +12,55 @@ const PARKS: Record<string, string> = { hightech: '高新区', lingang: '临港�
 
 const LISTS: Readonly<Record<string, ListCase>> = {
   projects: {
-    who: 'leader', address: '/api/projects', rows: 'projects', by: 'cursor', titles: ['项目代码', '项目名称', '亮灯', '状态', '园区', '到期日', '登记日期', '超期事项', '进行中的阶段'],
+    who: 'leader', address: '/api/projects', rows: ({ projects }) => projects, by: 'cursor', titles: ['项目代码', '项目名称', '亮灯', '状态', '园区', '到期日', '登记日期', '超期事项', '进行中的阶段'],
     said: ({ code, name, light, status, park, dueOn, registeredOn, items, openStages }) => [
       code, name, LIGHTS[light]!, STATUSES[status]!, PARKS[park]!, dueOn ?? '', registeredOn, items.overdue, openStages.map((stage: Row) => stage.title.zh).join('；'),
     ],
   },
   'projects under filters': {
-    who: 'leader', address: '/api/projects?status=active&sort=due&q=园', rows: 'projects', by: 'cursor', titles: ['项目代码', '到期日'],
+    who: 'leader', address: '/api/projects?status=active&sort=due&q=园', rows: ({ projects }) => projects, by: 'cursor', titles: ['项目代码', '到期日'],
     said: ({ code, dueOn }) => [code, dueOn ?? ''],
   },
   inbox: {
-    who: 'agent', address: '/api/inbox', rows: 'entries', by: 'cursor', titles: ['项目代码', '审批事项', '剩余天数', '到期日', '等待自', '暂定'],
+    who: 'agent', address: '/api/inbox', rows: ({ entries }) => entries, by: 'cursor', titles: ['项目代码', '审批事项', '剩余天数', '到期日', '等待自', '暂定'],
     said: ({ project, item, leftDays, dueOn, waitingSince, provisional }) => [project.code, item.title.zh, leftDays, dueOn ?? '', waitingSince, provisional ? '是' : '否'],
   },
   alerts: {
-    who: 'leader', address: '/api/alerts?scope=parks', rows: 'alerts', by: 'cursor', titles: ['级别', '预警日期', '到期日', '项目代码', '第几次申报'],
+    who: 'leader', address: '/api/alerts?scope=parks', rows: ({ alerts }) => alerts, by: 'cursor', titles: ['级别', '预警日期', '到期日', '项目代码', '第几次申报'],
     said: ({ level, raisedOn, deadline }) => [
       { 'near-due': '临期', overdue: '超期', escalated: '升级' }[level as string]!, raisedOn, deadline.dueOn, deadline.project?.code ?? '', deadline.attempt || '',
     ],
   },
   orders: {
-    who: 'leader', address: '/api/orders', rows: 'orders', by: 'cursor', titles: ['文号', '督办要求', '到期日', '办理天数', '超期未答复', '联合督办'],
+    who: 'leader', address: '/api/orders', rows: ({ orders }) => orders, by: 'cursor', titles: ['文号', '督办要求', '到期日', '办理天数', '超期未答复', '联合督办'],
     said: ({ number, what, dueOn, workingDays, overdue, joint }) => [number ?? '', what, dueOn ?? '', workingDays, overdue ? '是' : '否', joint ? '是' : '否'],
   },
   evaluations: {
-    who: 'admin', address: '/api/evaluations', rows: 'evaluations', by: 'before', titles: ['编号', '巡检日', '发出预警'],
+    who: 'admin', address: '/api/evaluations', rows: ({ evaluations }) => evaluations, by: 'before', titles: ['编号', '巡检日', '发出预警'],
     said: ({ id, day, raised }) => [id, day, raised],
   },
   notices: {
-    who: 'agent', address: '/api/notices', rows: 'notices', by: 'cursor', titles: ['标题', '内容', '时间'],
+    who: 'agent', address: '/api/notices', rows: ({ notices }) => notices, by: 'cursor', titles: ['标题', '内容', '时间'],
     said: ({ title, text, recordedAt }) => [title.zh, text.zh, inShanghai(recordedAt)],
   },
   deliveries: {
-    who: 'admin', address: '/api/deliveries', rows: 'deliveries', by: 'cursor', titles: ['编号', '渠道', '收件人', '错误'],
+    who: 'admin', address: '/api/deliveries', rows: ({ deliveries }) => deliveries, by: 'cursor', titles: ['编号', '渠道', '收件人', '错误'],
     said: ({ id, channel, lastError }) => [id, channel, '高新专员', lastError ?? ''],
   },
   failures: {
-    who: 'admin', address: '/api/deadlines/failures', rows: 'failures', by: null, titles: ['项目代码', '到期日', '失败次数', '错误'],
+    who: 'admin', address: '/api/deadlines/failures', rows: ({ failures }) => failures, by: null, titles: ['项目代码', '到期日', '失败次数', '错误'],
     said: ({ deadline, attempts, lastError }) => [deadline.project.code, deadline.dueOn ?? '', attempts, lastError],
   },
   people: {
-    who: 'admin', address: '/api/people', rows: 'people', by: 'cursor', titles: ['用户名', '姓名', '在用', '在办项目'],
+    who: 'admin', address: '/api/people', rows: ({ people }) => people, by: 'cursor', titles: ['用户名', '姓名', '在用', '在办项目'],
     said: ({ username, name, active, activeProjects }) => [username, name, active ? '是' : '否', activeProjects],
   },
   changes: {
-    who: 'admin', address: '/api/administration/changes', rows: 'changes', by: 'cursor', titles: ['编号', '操作人', '对象'],
+    who: 'admin', address: '/api/administration/changes', rows: ({ changes }) => changes, by: 'cursor', titles: ['编号', '操作人', '对象'],
     said: ({ id, actor, subject }) => [id, actor.name, subject.name],
   },
   timeline: {
-    who: 'leader', address: '/api/projects/:project/timeline', rows: 'entries', by: 'after', titles: ['序号', '生效时间', '录入人', '第几次申报'],
+    who: 'leader', address: '/api/projects/:project/timeline', rows: ({ entries }) => entries, by: 'after', titles: ['序号', '生效时间', '录入人', '第几次申报'],
     said: ({ seq, effectiveAt, actor, attempt }) => [seq, inShanghai(effectiveAt), actor?.name ?? '', attempt ?? ''],
   },
 };
@@ -104,35 +91,17 @@ describe('an exported list', () => {
   });
   afterAll(() => app.close());
 
-  const addressOf = ({ address }: ListCase) => address.replace(':project', project);
-  const withQuery = (address: string, query: string) => `${address}${address.includes('?') ? '&' : '?'}${query}`;
-  const everyPage = async ({ who, rows, by, ...list }: ListCase) => {
-    const all: Row[] = [];
-    let position = '';
-    do {
-      const query = by === null ? '' : `limit=7${position}`;
-      const { body } = await app.as(who).get(withQuery(addressOf({ who, rows, by, ...list }), query)).expect(200);
-      all.push(...body[rows]);
-      position = body.next == null ? '' : `&${by}=${body.next}`;
-    } while (position !== '');
-    return all;
-  };
+  const listOf = (list: ListCase) => ({ ...list, address: list.address.replace(':project', project) });
 
   it.each(Object.entries(LISTS))('has every row of every page, in their order: %s', async (_, list) => {
-    const rows = await everyPage(list);
-    expect(rows.length).toBeGreaterThan(list.by === null ? 0 : 2);
-    const { bytes } = await exported(app, list.who, withQuery(addressOf(list), 'format=csv'));
-    const [header, ...lines] = csvRows(bytes);
-    const columns = list.titles.map((title) => header!.indexOf(title));
-    const expected = rows.map((row) => list.said(row).map((value) => (typeof value === 'string' && /^=/.test(value) ? `'${value}` : String(value))));
-    expect(lines.map((line) => columns.map((at) => line[at]))).toEqual(expected);
+    const rows = await everyRow(app, listOf(list));
+    expect(rows.length).toBeGreaterThan(2);
+    expect(await saidInCsv(app, listOf(list))).toEqual(saidOf(list, rows));
   });
 
   it.each(Object.entries(LISTS))('says the same as a workbook as it does as text: %s', async (_, list) => {
-    const [, ...lines] = csvRows((await exported(app, list.who, withQuery(addressOf(list), 'format=csv'))).bytes);
-    const { sheets } = await readWorkbook((await exported(app, list.who, withQuery(addressOf(list), 'format=xlsx'))).bytes);
-    const [header, ...rows] = sheets[0]!.rows;
-    expect(rows.map((row) => header!.map((__, at) => written(row[at] ?? null)))).toEqual(lines.map((line) => line.map((text) => text.replace(/^'=/, '='))));
+    const { csv, xlsx } = await bothFiles(app, listOf(list));
+    expect(xlsx).toEqual(csv);
   });
 
   it('names items and stages of a history, who registered it and what an event brought', async () => {
@@ -169,7 +138,7 @@ describe('an exported list', () => {
       expect(body.reason).toBe('role-required');
     }
     await app.anyone.get('/api/projects?format=csv').expect(401);
-    await app.as('agent-2').get(`/api/projects/${(await everyPage(LISTS.projects!)).find(({ park }) => park === 'hightech').id}/timeline?format=xlsx`).expect(403);
+    await app.as('agent-2').get(`/api/projects/${(await everyRow(app, LISTS.projects!)).find(({ park }) => park === 'hightech').id}/timeline?format=xlsx`).expect(403);
     const [, ...lines] = csvRows((await exported(app, 'leader-lingang', '/api/projects?format=csv')).bytes);
     expect(new Set(lines.map((line) => line[6]))).toEqual(new Set(['临港区']));
   });
@@ -204,14 +173,3 @@ describe('an exported list', () => {
     }
   });
 });
-
-function inShanghai(instant: string): string {
-  return new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
-}
-
-/** A cell of a workbook as the CSV file writes it. */
-function written(cell: string | number | boolean | Date | null): string {
-  if (!(cell instanceof Date)) return String(cell ?? '');
-  const [day, time] = new Date(Math.round(cell.getTime() / 1000) * 1000).toISOString().slice(0, 19).split('T');
-  return time === '00:00:00' ? day! : `${day} ${time}`;
-}

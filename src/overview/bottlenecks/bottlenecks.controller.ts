@@ -1,11 +1,13 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiProblems } from '../../http/api-problems.js';
+import { Exported } from '../../http/export/exported.js';
 import { CurrentPrincipal } from '../../people/current-principal.js';
 import type { Principal } from '../../people/principal.js';
 import { CasesQueryDto } from '../asked/filter.dto.js';
 import { BottlenecksDto, BottlenecksQueryDto, HandOverCasesDto, WaitCasesDto, WaitCasesQueryDto } from './bottlenecks.dto.js';
 import { Bottlenecks } from './bottlenecks.js';
+import { HAND_OVER_TABLE, WAIT_CASE_TABLE, WAITS_TABLE } from './wait-tables.js';
 
 @ApiTags('overview')
 @Controller('api/overview/bottlenecks')
@@ -18,6 +20,7 @@ export class BottlenecksController {
     summary: 'What projects wait for',
     description: 'Which items and departments cause the most waiting on the critical chains of the targets that were reached, and how long agents take between an approval and the next submission.',
   })
+  @Exported(WAITS_TABLE)
   @ApiOkResponse({ type: BottlenecksDto })
   read(@CurrentPrincipal() principal: Principal, @Query() query: BottlenecksQueryDto): Promise<BottlenecksDto> {
     return this.bottlenecks.read(principal, query);
@@ -25,6 +28,7 @@ export class BottlenecksController {
 
   @Get('cases')
   @ApiOperation({ summary: 'The waits behind the figures' })
+  @Exported(WAIT_CASE_TABLE)
   @ApiOkResponse({ type: WaitCasesDto })
   waits(@CurrentPrincipal() principal: Principal, @Query() query: WaitCasesQueryDto): Promise<WaitCasesDto> {
     return this.bottlenecks.waits(principal, query);
@@ -32,6 +36,7 @@ export class BottlenecksController {
 
   @Get('hand-overs')
   @ApiOperation({ summary: 'How long it took from an approval to the next submission, case by case' })
+  @Exported(HAND_OVER_TABLE)
   @ApiOkResponse({ type: HandOverCasesDto })
   handOvers(@CurrentPrincipal() principal: Principal, @Query() query: CasesQueryDto): Promise<HandOverCasesDto> {
     return this.bottlenecks.handOvers(principal, query);

@@ -1,10 +1,12 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiProblems } from '../../http/api-problems.js';
+import { Exported } from '../../http/export/exported.js';
 import { CurrentPrincipal } from '../../people/current-principal.js';
 import type { Principal } from '../../people/principal.js';
 import { CasesNowQueryDto } from '../asked/filter.dto.js';
 import { OpenCasesDto } from '../cases/open-case.dto.js';
+import { NEAR_DUE_TABLE, OVERDUE_TABLE, PAUSED_BEYOND_TABLE } from './now-tables.js';
 import { NearDueQueryDto, NowDto, NowQueryDto } from './now.dto.js';
 import { OverviewNow } from './overview-now.js';
 
@@ -26,6 +28,7 @@ export class OverviewController {
 
   @Get('overdue')
   @ApiOperation({ summary: 'Items that are overdue, the longest first' })
+  @Exported(OVERDUE_TABLE)
   @ApiOkResponse({ type: OpenCasesDto })
   overdue(@CurrentPrincipal() principal: Principal, @Query() query: CasesNowQueryDto): Promise<OpenCasesDto> {
     return this.overview.overdue(principal, query);
@@ -33,6 +36,7 @@ export class OverviewController {
 
   @Get('near-due')
   @ApiOperation({ summary: 'Items that are due within the next working days, the soonest first' })
+  @Exported(NEAR_DUE_TABLE)
   @ApiOkResponse({ type: OpenCasesDto })
   nearDue(@CurrentPrincipal() principal: Principal, @Query() query: NearDueQueryDto): Promise<OpenCasesDto> {
     return this.overview.nearDue(principal, query);
@@ -40,6 +44,7 @@ export class OverviewController {
 
   @Get('paused-beyond')
   @ApiOperation({ summary: 'Items paused longer than was expected, the longest first' })
+  @Exported(PAUSED_BEYOND_TABLE)
   @ApiOkResponse({ type: OpenCasesDto })
   pausedBeyond(@CurrentPrincipal() principal: Principal, @Query() query: CasesNowQueryDto): Promise<OpenCasesDto> {
     return this.overview.pausedBeyond(principal, query);
