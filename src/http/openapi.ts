@@ -1,5 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { describeTexts } from './openapi-fields.js';
+import { nameOperations } from './openapi-names.js';
 import { completeOperations } from './openapi-operations.js';
 import { ProblemDto } from './problem.dto.js';
 
@@ -24,5 +26,5 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'token')
     .addCookieAuth('session', { type: 'apiKey', in: 'cookie' }, 'cookie')
     .build();
-  return completeOperations(SwaggerModule.createDocument(app, config, { extraModels: [ProblemDto] }));
+  return nameOperations(describeTexts(completeOperations(SwaggerModule.createDocument(app, config, { extraModels: [ProblemDto] }))));
 }

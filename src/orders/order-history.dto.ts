@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ORDER_ENTRY_TYPES, type OrderEntryType } from './order-entries.js';
-import { OrderDto } from './order.dto.js';
+import { OrderDto, OrderPersonDto } from './order.dto.js';
 
 export class OrderEntryDto {
   @ApiProperty({ description: 'Counts from 1 without gaps.', example: 3 })
@@ -9,8 +9,8 @@ export class OrderEntryDto {
   @ApiProperty({ enum: ORDER_ENTRY_TYPES, example: 'order.answered' })
   type!: OrderEntryType;
 
-  @ApiProperty({ type: Object, nullable: true, description: 'Null when nobody did it.', example: { id: '0b7e7d3c-2f39-4c5e-9a53-8f6a3c1d2e4f', name: '李娜' } })
-  actor!: { id: string; name: string } | null;
+  @ApiProperty({ type: OrderPersonDto, nullable: true, description: 'Null when nobody did it.', example: { id: '0b7e7d3c-2f39-4c5e-9a53-8f6a3c1d2e4f', name: '李娜' } })
+  actor!: OrderPersonDto | null;
 
   @ApiProperty({ format: 'date-time', description: 'When it took effect.', example: '2026-10-09T02:00:00.000Z' })
   effectiveAt!: string;

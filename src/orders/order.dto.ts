@@ -1,32 +1,58 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ADDRESSEE_STATUSES, ORDER_STATUSES, type AddresseeStatus, type OrderStatus } from '../core/orders/order-state.js';
 import { ORDER_ACTIONS, type OrderActionType } from '../core/orders/order-action.js';
-import type { Titles } from '../core/workflow/definition.js';
+import { TitlesDto } from '../people/place.dto.js';
 
 const DEPARTMENT = { key: 'housing', title: { zh: '住房和城乡建设局', en: 'Housing and Urban-Rural Development Bureau' } };
 const PERSON = { id: '0b7e7d3c-2f39-4c5e-9a53-8f6a3c1d2e4f', name: '李娜' };
 const INSTANT = '2026-10-08T01:30:00.000Z';
 
+export class OrderPlaceDto {
+  @ApiProperty({ example: 'housing' })
+  key!: string;
+
+  @ApiProperty({ type: TitlesDto })
+  title!: TitlesDto;
+}
+
+export class OrderPersonDto {
+  @ApiProperty({ format: 'uuid', example: PERSON.id })
+  id!: string;
+
+  @ApiProperty({ example: PERSON.name })
+  name!: string;
+}
+
+export class OrderProjectDto extends OrderPersonDto {
+  @ApiProperty({ example: '2603-510502-04-01-123455' })
+  code!: string;
+}
+
+export class OrderItemDto extends OrderPlaceDto {
+  @ApiProperty({ example: 1 })
+  attempt!: number;
+}
+
 export class OrderSubjectDto {
-  @ApiProperty({ type: Object, nullable: true, example: { id: '0199f3c4-6a3e-7c1a-9b7e-3d5c1f0a2b4c', code: '2603-510502-04-01-123455', name: '临港智能装备产业园一期' } })
-  project!: { id: string; code: string; name: string } | null;
+  @ApiProperty({ type: OrderProjectDto, nullable: true, example: { id: '0199f3c4-6a3e-7c1a-9b7e-3d5c1f0a2b4c', code: '2603-510502-04-01-123455', name: '临港智能装备产业园一期' } })
+  project!: OrderProjectDto | null;
 
-  @ApiProperty({ type: Object, nullable: true, example: { key: 'construction-permit', title: { zh: '建筑工程施工许可证核发', en: 'Construction permit' }, attempt: 1 } })
-  item!: { key: string; title: Titles; attempt: number } | null;
+  @ApiProperty({ type: OrderItemDto, nullable: true, example: { key: 'construction-permit', title: { zh: '建筑工程施工许可证核发', en: 'Construction permit' }, attempt: 1 } })
+  item!: OrderItemDto | null;
 
-  @ApiProperty({ type: Object, nullable: true, example: null })
-  department!: { key: string; title: Titles } | null;
+  @ApiProperty({ type: OrderPlaceDto, nullable: true, example: null })
+  department!: OrderPlaceDto | null;
 }
 
 export class OrderAddresseeDto {
   @ApiProperty({ description: 'Key of the department or id of the person.', example: 'housing' })
   key!: string;
 
-  @ApiProperty({ type: Object, nullable: true, example: DEPARTMENT })
-  department!: { key: string; title: Titles } | null;
+  @ApiProperty({ type: OrderPlaceDto, nullable: true, example: DEPARTMENT })
+  department!: OrderPlaceDto | null;
 
-  @ApiProperty({ type: Object, nullable: true, example: null })
-  person!: { id: string; name: string } | null;
+  @ApiProperty({ type: OrderPersonDto, nullable: true, example: null })
+  person!: OrderPersonDto | null;
 
   @ApiProperty({ enum: ADDRESSEE_STATUSES, example: 'answered' })
   status!: AddresseeStatus;
@@ -40,8 +66,8 @@ export class OrderAddresseeDto {
   @ApiProperty({ type: String, format: 'date-time', nullable: true, example: INSTANT })
   answeredAt!: string | null;
 
-  @ApiProperty({ type: Object, nullable: true, example: PERSON })
-  answeredBy!: { id: string; name: string } | null;
+  @ApiProperty({ type: OrderPersonDto, nullable: true, example: PERSON })
+  answeredBy!: OrderPersonDto | null;
 
   @ApiProperty({ type: String, nullable: true, description: 'What the issuer said to it.', example: null })
   note!: string | null;
@@ -66,8 +92,8 @@ export class OrderDto {
   @ApiProperty({ enum: ORDER_STATUSES, example: 'issued' })
   status!: OrderStatus;
 
-  @ApiProperty({ type: Object, example: { key: 'hightech', title: { zh: '高新区', en: 'High-tech Zone' } } })
-  park!: { key: string; title: Titles };
+  @ApiProperty({ type: OrderPlaceDto, example: { key: 'hightech', title: { zh: '高新区', en: 'High-tech Zone' } } })
+  park!: OrderPlaceDto;
 
   @ApiProperty({ type: OrderSubjectDto })
   subject!: OrderSubjectDto;
@@ -96,11 +122,11 @@ export class OrderDto {
   @ApiProperty({ description: 'The due day is over and somebody still owes an answer.', example: false })
   overdue!: boolean;
 
-  @ApiProperty({ type: Object, nullable: true, description: 'Null when it was drafted from an alert.', example: PERSON })
-  draftedBy!: { id: string; name: string } | null;
+  @ApiProperty({ type: OrderPersonDto, nullable: true, description: 'Null when it was drafted from an alert.', example: PERSON })
+  draftedBy!: OrderPersonDto | null;
 
-  @ApiProperty({ type: Object, nullable: true, example: PERSON })
-  issuer!: { id: string; name: string } | null;
+  @ApiProperty({ type: OrderPersonDto, nullable: true, example: PERSON })
+  issuer!: OrderPersonDto | null;
 
   @ApiProperty({ format: 'date-time', example: INSTANT })
   draftedAt!: string;

@@ -1,21 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { CivilDate } from '../core/calendar/civil-date.js';
-import type { TargetEvent } from '../core/workflow/definition.js';
 import { TitlesDto } from '../people/place.dto.js';
-
-const TARGET_EVENTS = ['first-accepted', 'item.accepted', 'item.approved', 'stage.ended', 'project.completed'] as const satisfies readonly TargetEvent['event'][];
-
-/** One of the two events between which a target is measured. */
-export class TargetEventDto {
-  @ApiProperty({ enum: TARGET_EVENTS, example: 'item.approved' })
-  event!: TargetEvent['event'];
-
-  @ApiProperty({ required: false, description: 'Key of the item, of an item’s event.', example: 'construction-permit' })
-  item?: string;
-
-  @ApiProperty({ type: String, nullable: true, required: false, description: 'Key of the stage, of a stage’s event.', example: 'construction' })
-  stage?: string | null;
-}
+import { TargetEventDto } from '../workflows/definition.dto.js';
 
 export class TargetViewDto {
   @ApiProperty({ example: 'start-of-works' })

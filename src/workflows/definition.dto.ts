@@ -4,6 +4,20 @@ import type { DayUnit } from '../core/clock/limit.js';
 import { PAUSE_GROUNDS, type MilestoneRule, type NationalStage, type PauseGround, type TargetEvent, type WorkflowType } from '../core/workflow/definition.js';
 import { TitlesDto } from '../people/place.dto.js';
 
+const TARGET_EVENTS = ['first-accepted', 'item.accepted', 'item.approved', 'stage.ended', 'project.completed'] as const satisfies readonly TargetEvent['event'][];
+
+/** One of the two events between which a target is measured. */
+export class TargetEventDto {
+  @ApiProperty({ enum: TARGET_EVENTS, example: 'item.approved' })
+  event!: TargetEvent['event'];
+
+  @ApiProperty({ required: false, description: 'Key of the item, of an item’s event.', example: 'construction-permit' })
+  item?: string;
+
+  @ApiProperty({ type: String, nullable: true, required: false, description: 'Key of the stage, of a stage’s event.', example: 'construction' })
+  stage?: string | null;
+}
+
 export class LimitDto {
   @ApiProperty({ example: 7 })
   days!: number;
@@ -103,11 +117,11 @@ export class DefinedTargetDto {
   @ApiProperty({ type: TitlesDto, example: { zh: '至开工', en: 'Up to start of works' } })
   title!: TitlesDto;
 
-  @ApiProperty({ type: Object, example: { event: 'first-accepted', stage: null } })
-  from!: TargetEvent;
+  @ApiProperty({ type: TargetEventDto, example: { event: 'first-accepted', stage: null } })
+  from!: TargetEventDto;
 
-  @ApiProperty({ type: Object, example: { event: 'item.approved', item: 'construction-permit' } })
-  to!: TargetEvent;
+  @ApiProperty({ type: TargetEventDto, example: { event: 'item.approved', item: 'construction-permit' } })
+  to!: TargetEventDto;
 
   @ApiProperty({ example: 92 })
   baselineDays!: number;

@@ -11,7 +11,7 @@ export interface paths {
          * Who has changed what about people, departments and parks
          * @description Nothing here is ever changed or deleted.
          */
-        get: operations["ChangesController_list"];
+        get: operations["getAdministrationChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -28,7 +28,7 @@ export interface paths {
             cookie?: never;
         };
         /** The agents that a project can be given to */
-        get: operations["DirectoryController_agents"];
+        get: operations["getAgents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -45,7 +45,7 @@ export interface paths {
             cookie?: never;
         };
         /** What I have been told of deadlines, or what there is to tell of my parks */
-        get: operations["AlertsController_list"];
+        get: operations["getAlerts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -67,7 +67,7 @@ export interface paths {
          * Say that an alert has been seen
          * @description For the people who were told. Saying it again changes nothing.
          */
-        post: operations["AlertsController_acknowledge"];
+        post: operations["postAlertsIdAcknowledge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -85,7 +85,7 @@ export interface paths {
          * How a project stands, for its applicant
          * @description The token in the address opens it; nobody is signed in. It names departments, never persons.
          */
-        get: operations["ApplicantPageController_read"];
+        get: operations["getApplicantToken"];
         put?: never;
         post?: never;
         delete?: never;
@@ -107,9 +107,9 @@ export interface paths {
          * A new address of your calendar
          * @description The one before is worthless from now on.
          */
-        post: operations["CalendarFeedController_create"];
+        post: operations["postCalendarToken"];
         /** Give up the address of your calendar */
-        delete: operations["CalendarFeedController_revoke"];
+        delete: operations["deleteCalendarToken"];
         options?: never;
         head?: never;
         patch?: never;
@@ -126,7 +126,7 @@ export interface paths {
          * Your due days, for calendar programs
          * @description The token in the address stands for the person; nobody is signed in.
          */
-        get: operations["CalendarFeedController_read"];
+        get: operations["getCalendarIcs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -143,7 +143,7 @@ export interface paths {
             cookie?: never;
         };
         /** The working calendars, and the years that are announced */
-        get: operations["WorkingDaysController_list"];
+        get: operations["getCalendars"];
         put?: never;
         post?: never;
         delete?: never;
@@ -163,7 +163,7 @@ export interface paths {
          * Count or add working days
          * @description The first day does not count. Give either `add` or `to`.
          */
-        get: operations["WorkingDaysController_workingDays"];
+        get: operations["getCalendarsKeyWorkingDays"];
         put?: never;
         post?: never;
         delete?: never;
@@ -180,12 +180,12 @@ export interface paths {
             cookie?: never;
         };
         /** A year day by day: working days, weekends, holidays, make-up days */
-        get: operations["WorkingDaysController_year"];
+        get: operations["getCalendarsKeyYearsYear"];
         /**
          * Amend the schedule of a year, or see what that would move
          * @description Open deadlines are reckoned anew; what is decided keeps its days. With `preview=true` nothing is written.
          */
-        put: operations["AmendmentsController_amend"];
+        put: operations["putCalendarsKeyYearsYear"];
         post?: never;
         delete?: never;
         options?: never;
@@ -201,13 +201,13 @@ export interface paths {
             cookie?: never;
         };
         /** The ways in which people are told outside the application */
-        get: operations["ChannelsController_list"];
+        get: operations["getChannels"];
         put?: never;
         /**
          * Set up a channel
          * @description A webhook, a group robot of DingTalk, WeCom or Feishu, or a mailbox, for a person or a group.
          */
-        post: operations["ChannelsController_add"];
+        post: operations["postChannels"];
         delete?: never;
         options?: never;
         head?: never;
@@ -226,13 +226,13 @@ export interface paths {
          * Change a channel
          * @description URL, secret and address stay as they are unless they are given.
          */
-        put: operations["ChannelsController_change"];
+        put: operations["putChannelsKey"];
         post?: never;
         /**
          * Remove a channel
          * @description What waits for it is given up.
          */
-        delete: operations["ChannelsController_remove"];
+        delete: operations["deleteChannelsKey"];
         options?: never;
         head?: never;
         patch?: never;
@@ -248,7 +248,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Try a channel with a message */
-        post: operations["ChannelsController_test"];
+        post: operations["postChannelsKeyTest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -263,7 +263,7 @@ export interface paths {
             cookie?: never;
         };
         /** Deadlines whose action has failed and is tried again */
-        get: operations["DeadlineFailuresController_list"];
+        get: operations["getDeadlinesFailures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -280,7 +280,7 @@ export interface paths {
             cookie?: never;
         };
         /** What is sent through channels, and what was given up */
-        get: operations["DeliveriesController_list"];
+        get: operations["getDeliveries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -302,7 +302,7 @@ export interface paths {
          * Send again what was given up or is unknown
          * @description What is unknown may have arrived: nobody but you decides that it is sent again.
          */
-        post: operations["DeliveriesController_retry"];
+        post: operations["postDeliveriesIdRetry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -317,10 +317,10 @@ export interface paths {
             cookie?: never;
         };
         /** The departments that handle items */
-        get: operations["DirectoryController_departments"];
+        get: operations["getDepartments"];
         put?: never;
         /** A new department */
-        post: operations["PlacesController_createDepartment"];
+        post: operations["postDepartments"];
         delete?: never;
         options?: never;
         head?: never;
@@ -338,14 +338,14 @@ export interface paths {
         put?: never;
         post?: never;
         /** Remove a department that nothing uses */
-        delete: operations["PlacesController_removeDepartment"];
+        delete: operations["deleteDepartmentsKey"];
         options?: never;
         head?: never;
         /**
          * Call a department otherwise
          * @description Its key stays as it is.
          */
-        patch: operations["PlacesController_renameDepartment"];
+        patch: operations["patchDepartmentsKey"];
         trace?: never;
     };
     "/api/evaluations": {
@@ -356,13 +356,13 @@ export interface paths {
             cookie?: never;
         };
         /** When deadlines were evaluated, and what came of it */
-        get: operations["EvaluationsController_list"];
+        get: operations["getEvaluations"];
         put?: never;
         /**
          * Evaluate every deadline now
          * @description The schedule does so every minute by itself; once more does no harm.
          */
-        post: operations["EvaluationsController_evaluate"];
+        post: operations["postEvaluations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -382,7 +382,7 @@ export interface paths {
          * Record many events at once, like the acceptance of a stage’s items (并联)
          * @description Each stands by itself and is answered by itself; those of one project are taken in the order in which they are sent.
          */
-        post: operations["EventBatchController_record"];
+        post: operations["postEventsBatch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -400,7 +400,7 @@ export interface paths {
          * What waits for you
          * @description An officer: items of the department to accept, decide or resume. An agent: what can be moved in its own projects, and what is nearly due. A leader: what is overdue.
          */
-        get: operations["InboxController_read"];
+        get: operations["getInbox"];
         put?: never;
         post?: never;
         delete?: never;
@@ -420,7 +420,7 @@ export interface paths {
          * What has happened since the last working day, or longer
          * @description An officer: to items of the department. An agent: to its own projects.
          */
-        get: operations["InboxController_readChanges"];
+        get: operations["getInboxChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -440,7 +440,7 @@ export interface paths {
          * What you can move today in your own projects
          * @description Items that can be submitted, that have to be supplemented, or that can be submitted anew, with the materials that they need.
          */
-        get: operations["InboxController_readMoves"];
+        get: operations["getInboxMoves"];
         put?: never;
         post?: never;
         delete?: never;
@@ -457,9 +457,9 @@ export interface paths {
             cookie?: never;
         };
         /** What you are told through which of your channels, and when */
-        get: operations["PreferencesController_read"];
+        get: operations["getNoticePreferences"];
         /** Choose what you are told through which of your channels, and when */
-        put: operations["PreferencesController_choose"];
+        put: operations["putNoticePreferences"];
         post?: never;
         delete?: never;
         options?: never;
@@ -478,7 +478,7 @@ export interface paths {
          * What you have been told
          * @description Newest first. A notice arrives within seconds of what it tells.
          */
-        get: operations["NoticesController_list"];
+        get: operations["getNotices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -500,7 +500,7 @@ export interface paths {
          * Mark notices as read
          * @description Give either `ids` or `upTo`. Ids that are not yours are passed over.
          */
-        post: operations["NoticesController_markRead"];
+        post: operations["postNoticesRead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -518,13 +518,13 @@ export interface paths {
          * The supervision orders of your parks, and those given to you
          * @description By the due day. Filters narrow down together. Page by page: ask again with `next` as `cursor`. Drafts are shown to the leaders of their park.
          */
-        get: operations["OrdersController_list"];
+        get: operations["getOrders"];
         put?: never;
         /**
          * Give a supervision order (督办令), or draft one
          * @description By a leader of the park, on a project, an item of it, or a department. It is numbered and becomes due when it is issued.
          */
-        post: operations["OrdersController_place"];
+        post: operations["postOrders"];
         delete?: never;
         options?: never;
         head?: never;
@@ -539,7 +539,7 @@ export interface paths {
             cookie?: never;
         };
         /** One order: how far each addressee has come, its history, and what you may do now */
-        get: operations["OrdersController_read"];
+        get: operations["getOrdersId"];
         put?: never;
         post?: never;
         delete?: never;
@@ -561,7 +561,7 @@ export interface paths {
          * Accept an answer
          * @description By the issuer. With the last answer accepted the order is closed.
          */
-        post: operations["OrderActionsController_accept"];
+        post: operations["postOrdersIdAccept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -581,7 +581,7 @@ export interface paths {
          * Acknowledge an order
          * @description By the addressee: an officer of the department, or the person.
          */
-        post: operations["OrderActionsController_acknowledge"];
+        post: operations["postOrdersIdAcknowledge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -601,7 +601,7 @@ export interface paths {
          * Answer an order
          * @description By the addressee, once it is acknowledged, and again when the answer was returned.
          */
-        post: operations["OrderActionsController_answer"];
+        post: operations["postOrdersIdAnswer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -621,7 +621,7 @@ export interface paths {
          * Cancel an order, or discard a draft
          * @description By the issuer; a draft by any leader of the park. A number that was given out stays used.
          */
-        post: operations["OrderActionsController_cancel"];
+        post: operations["postOrdersIdCancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -641,7 +641,7 @@ export interface paths {
          * Issue a draft
          * @description By a leader of the park, who becomes its issuer.
          */
-        post: operations["OrderActionsController_issue"];
+        post: operations["postOrdersIdIssue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -656,7 +656,7 @@ export interface paths {
             cookie?: never;
         };
         /** The order as a page to be printed on A4 */
-        get: operations["OrdersController_print"];
+        get: operations["getOrdersIdPrint"];
         put?: never;
         post?: never;
         delete?: never;
@@ -678,7 +678,294 @@ export interface paths {
          * Return an answer, which has to be given again
          * @description By the issuer. The due day stays.
          */
-        post: operations["OrderActionsController_return"];
+        post: operations["postOrdersIdReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How things stand now
+         * @description Projects and items by light, what is overdue, near due and paused too long, orders without an answer, in the parks that you may look into. Filters narrow down together.
+         */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview/bottlenecks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What projects wait for
+         * @description Which items and departments cause the most waiting on the critical chains of the targets that were reached, and how long agents take between an approval and the next submission.
+         */
+        get: operations["getOverviewBottlenecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview/bottlenecks/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The waits behind the figures */
+        get: operations["getOverviewBottlenecksCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview/bottlenecks/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long it took from an approval to the next submission, case by case */
+        get: operations["getOverviewBottlenecksHandOvers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview/compression": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the saved days come from
+         * @description The compression ledger summed: baseline, limits, used days, and the saving split by cause, which adds up exactly; beside it what no clock counted.
+         */
+        get: operations["getOverviewCompression"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview/compression/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledgers behind the sums, project by project */
+        get: operations["getOverviewCompressionCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview/near-due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items that are due within the next working days, the soonest first */
+        get: operations["getOverviewNearDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview/overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items that are overdue, the longest first */
+        get: operations["getOverviewOverdue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview/paused-beyond": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items paused longer than was expected, the longest first */
+        get: operations["getOverviewPausedBeyond"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview/performance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How quickly and how punctually was decided
+         * @description On-time rate, mean, median and P90 of used days, days saved, targets met; beside each the months before (环比) and the same months a year before (同比).
+         */
+        get: operations["getOverviewPerformance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview/performance/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decisions behind the figures */
+        get: operations["getOverviewPerformanceCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview/performance/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Target met or not, project by project */
+        get: operations["getOverviewPerformanceTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview/trust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far figures can be trusted
+         * @description What can make figures look better than they are, counted, in the parks that you lead. A sign says what happened; there can be good reasons for it.
+         */
+        get: operations["getOverviewTrust"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview/trust/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases behind a sign */
+        get: operations["getOverviewTrustCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open items of each officer or agent, and for how long they have been open */
+        get: operations["getOverviewWorkload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview/workload/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open items behind the figures, the soonest due first */
+        get: operations["getOverviewWorkloadCases"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -693,10 +980,10 @@ export interface paths {
             cookie?: never;
         };
         /** The parks that you may look into */
-        get: operations["DirectoryController_parks"];
+        get: operations["getParks"];
         put?: never;
         /** A new park */
-        post: operations["PlacesController_createPark"];
+        post: operations["postParks"];
         delete?: never;
         options?: never;
         head?: never;
@@ -714,14 +1001,14 @@ export interface paths {
         put?: never;
         post?: never;
         /** Remove a park that nothing uses */
-        delete: operations["PlacesController_removePark"];
+        delete: operations["deleteParksKey"];
         options?: never;
         head?: never;
         /**
          * Change a park
          * @description Its key stays as it is.
          */
-        patch: operations["PlacesController_changePark"];
+        patch: operations["patchParksKey"];
         trace?: never;
     };
     "/api/people": {
@@ -735,13 +1022,13 @@ export interface paths {
          * Everybody who works or has worked here
          * @description By username. Filters narrow down together; `role`, `park` and `department` are those of one grant.
          */
-        get: operations["PeopleController_list"];
+        get: operations["getPeople"];
         put?: never;
         /**
          * A new person
          * @description The person sets a password by the link that is answered, so that nobody else ever knows it.
          */
-        post: operations["PeopleController_create"];
+        post: operations["postPeople"];
         delete?: never;
         options?: never;
         head?: never;
@@ -756,14 +1043,14 @@ export interface paths {
             cookie?: never;
         };
         /** One person, and what the person may do */
-        get: operations["PeopleController_read"];
+        get: operations["getPeopleId"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         /** Change a person’s name */
-        patch: operations["PeopleController_rename"];
+        patch: operations["patchPeopleId"];
         trace?: never;
     };
     "/api/people/{id}/deactivate": {
@@ -779,7 +1066,7 @@ export interface paths {
          * Deactivate a person
          * @description Sessions end at once. Running projects are handed over before.
          */
-        post: operations["PeopleController_deactivate"];
+        post: operations["postPeopleIdDeactivate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -799,7 +1086,7 @@ export interface paths {
          * Give a person a role
          * @description In a park or, without one, in every park; as an officer for a department.
          */
-        post: operations["PeopleController_give"];
+        post: operations["postPeopleIdGrants"];
         delete?: never;
         options?: never;
         head?: never;
@@ -817,11 +1104,11 @@ export interface paths {
         put?: never;
         post?: never;
         /** Take a role from a person */
-        delete: operations["PeopleController_take"];
+        delete: operations["deletePeopleIdGrantsGrant"];
         options?: never;
         head?: never;
         /** Whether an officer leads the department */
-        patch: operations["PeopleController_setHead"];
+        patch: operations["patchPeopleIdGrantsGrant"];
         trace?: never;
     };
     "/api/people/{id}/password-link": {
@@ -837,7 +1124,7 @@ export interface paths {
          * A link to set a new password
          * @description The old password, the links before and every session of the person are worthless from now on.
          */
-        post: operations["PeopleController_resetPassword"];
+        post: operations["postPeopleIdPasswordLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -854,7 +1141,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Let a person work here again */
-        post: operations["PeopleController_reactivate"];
+        post: operations["postPeopleIdReactivate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -872,13 +1159,13 @@ export interface paths {
          * The projects of your parks
          * @description Filters narrow down together. Page by page: ask again with `next` as `cursor`.
          */
-        get: operations["ProjectListController_list"];
+        get: operations["getProjects"];
         put?: never;
         /**
          * Register a project
          * @description By an agent for itself, or by a leader or administrator for an agent.
          */
-        post: operations["ProjectsController_register"];
+        post: operations["postProjects"];
         delete?: never;
         options?: never;
         head?: never;
@@ -893,7 +1180,7 @@ export interface paths {
             cookie?: never;
         };
         /** One project: its clocks, targets, stages and items, and what you may record now */
-        get: operations["ProjectsController_read"];
+        get: operations["getProjectsId"];
         put?: never;
         post?: never;
         delete?: never;
@@ -910,13 +1197,13 @@ export interface paths {
             cookie?: never;
         };
         /** The links of a project, without their secrets */
-        get: operations["ApplicantLinksController_list"];
+        get: operations["getProjectsIdApplicantLinks"];
         put?: never;
         /**
          * A link by which the applicant sees how the project stands
          * @description By the agent of the project or a leader of its park.
          */
-        post: operations["ApplicantLinksController_give"];
+        post: operations["postProjectsIdApplicantLinks"];
         delete?: never;
         options?: never;
         head?: never;
@@ -934,7 +1221,7 @@ export interface paths {
         put?: never;
         post?: never;
         /** Revoke a link */
-        delete: operations["ApplicantLinksController_revoke"];
+        delete: operations["deleteProjectsIdApplicantLinksLink"];
         options?: never;
         head?: never;
         patch?: never;
@@ -951,7 +1238,7 @@ export interface paths {
          * The coordination chart (统筹图) of a project
          * @description Stages as lanes, items as bars: when their clocks ran and stood still, what was promised, and where it leads to if promises are kept from here.
          */
-        get: operations["CoordinationController_chart"];
+        get: operations["getProjectsIdChart"];
         put?: never;
         post?: never;
         delete?: never;
@@ -971,7 +1258,7 @@ export interface paths {
          * Where a project’s saved days come from, target by target and stage by stage
          * @description Baseline, statutory days, promises, critical path and used days; the saved days by causes that add up exactly; what no clock counted; the chain of waits; and the items behind all of it.
          */
-        get: operations["CompressionController_read"];
+        get: operations["getProjectsIdCompression"];
         put?: never;
         post?: never;
         delete?: never;
@@ -990,7 +1277,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Record what has happened to a project or one of its items */
-        post: operations["ProjectEventsController_record"];
+        post: operations["postProjectsIdEvents"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1008,7 +1295,7 @@ export interface paths {
          * When a running project and its open targets, stages and items are to be expected
          * @description By promises: critical path and slack. By what became of the same items in the past: P50 and P90, with the number of cases behind each item. The same project on the same day gets the same answer while the past stays as it is.
          */
-        get: operations["ForecastController_read"];
+        get: operations["getProjectsIdForecast"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1030,7 +1317,7 @@ export interface paths {
          * Give a project to another agent
          * @description By a leader of its park or an administrator. The history goes on, and says why.
          */
-        post: operations["ProjectsController_handOver"];
+        post: operations["postProjectsIdHandOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1048,7 +1335,7 @@ export interface paths {
          * Whether a project’s history is what was written
          * @description Every entry is chained to the one before by its hash; this reckons all of them anew.
          */
-        get: operations["TimelineController_verify"];
+        get: operations["getProjectsIdHistoryVerify"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1065,7 +1352,7 @@ export interface paths {
             cookie?: never;
         };
         /** Why an item is due on its day: every day from acceptance, counted or skipped and why */
-        get: operations["ProjectsController_explain"];
+        get: operations["getProjectsIdItemsItemClock"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1082,7 +1369,7 @@ export interface paths {
             cookie?: never;
         };
         /** What each item of a project needs, and what was found missing */
-        get: operations["CoordinationController_materials"];
+        get: operations["getProjectsIdMaterials"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1099,7 +1386,7 @@ export interface paths {
             cookie?: never;
         };
         /** What has happened to a project */
-        get: operations["TimelineController_read"];
+        get: operations["getProjectsIdTimeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1121,7 +1408,7 @@ export interface paths {
          * What would come of changes: forecasts before and after, and the due days that would move
          * @description Reckoned on a copy, by the rules by which events are judged; nothing is written. A change that would not be lawful is refused with the reason.
          */
-        post: operations["ForecastController_suppose"];
+        post: operations["postProjectsIdWhatIf"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1141,7 +1428,7 @@ export interface paths {
          * Before a project is registered: which workflows there are for it, and how it would go
          * @description Takes what is known so far and judges it as registration does; nothing is saved.
          */
-        post: operations["ProjectsController_preview"];
+        post: operations["postProjectsPreview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1156,18 +1443,18 @@ export interface paths {
             cookie?: never;
         };
         /** Who is signed in, with which roles, and the names of the places */
-        get: operations["SessionController_read"];
+        get: operations["getSession"];
         put?: never;
         /**
          * Sign in
          * @description Answers a token for programs and sets an HTTP-only cookie for browsers.
          */
-        post: operations["SessionController_open"];
+        post: operations["postSession"];
         /**
          * Sign out
          * @description The token is worthless from now on; at other instances after five seconds at most.
          */
-        delete: operations["SessionController_close"];
+        delete: operations["deleteSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1185,7 +1472,7 @@ export interface paths {
          * Change your password
          * @description This session goes on; every other one of yours is over.
          */
-        put: operations["PasswordsController_change"];
+        put: operations["putSessionPassword"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1206,7 +1493,7 @@ export interface paths {
          * Set a password by the link that an administrator has given
          * @description A link is good for one time. Sign in afterwards.
          */
-        post: operations["PasswordsController_setByLink"];
+        post: operations["postSessionSetPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1226,7 +1513,7 @@ export interface paths {
          *     your parks that has moved; `refresh`: so much has moved that it is not told one by one. With Last-Event-ID the notices after it are
          *     sent first. The stream ends when the session does.
          */
-        get: operations["StreamController_listen"];
+        get: operations["getStream"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1243,7 +1530,7 @@ export interface paths {
             cookie?: never;
         };
         /** What day it is in the office */
-        get: operations["TodayController_read"];
+        get: operations["getToday"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1260,13 +1547,13 @@ export interface paths {
             cookie?: never;
         };
         /** The published workflows, every version */
-        get: operations["WorkflowsController_list"];
+        get: operations["getWorkflows"];
         put?: never;
         /**
          * Publish a version of a workflow
          * @description It never changes afterwards. Publishing the same again changes nothing.
          */
-        post: operations["PublicationController_publish"];
+        post: operations["postWorkflows"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1281,7 +1568,7 @@ export interface paths {
             cookie?: never;
         };
         /** A published version: its definition, and what it adds up to */
-        get: operations["WorkflowsController_read"];
+        get: operations["getWorkflowsKeyVersionsVersion"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1301,7 +1588,7 @@ export interface paths {
          * A published version as one statechart
          * @description The configuration of an XState machine, loadable in Stately’s tools.
          */
-        get: operations["WorkflowsController_machine"];
+        get: operations["getWorkflowsKeyVersionsVersionMachine"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1320,7 +1607,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Whether a definition could be published, and everything that is wrong with it */
-        post: operations["PublicationController_check"];
+        post: operations["postWorkflowsCheck"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1335,7 +1622,7 @@ export interface paths {
             cookie?: never;
         };
         /** Whether the process runs */
-        get: operations["HealthController_live"];
+        get: operations["getHealthLive"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1352,7 +1639,7 @@ export interface paths {
             cookie?: never;
         };
         /** Whether requests may be sent here */
-        get: operations["HealthController_ready"];
+        get: operations["getHealthReady"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1374,6 +1661,16 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        ActiveProjectsDto: {
+            active: number;
+            lights: {
+                blue: number;
+                green: number;
+                grey: number;
+                red: number;
+                yellow: number;
+            };
         };
         ActorDto: {
             /** Format: uuid */
@@ -1540,10 +1837,41 @@ export interface components {
             /** @description If it was not: why, with the status that it would have had alone. */
             problem?: components["schemas"]["ProblemDto"];
         };
+        BottlenecksDto: {
+            /**
+             * Format: date-time
+             * @description Everything that was recorded until then is counted.
+             */
+            asOf: string;
+            /** @description Targets reached in the period, each with its chain. */
+            chains: number;
+            filter: components["schemas"]["SelectionDto"];
+            /** @description How each figure is worked out, in words. */
+            formulas: {
+                [key: string]: components["schemas"]["TitlesDto"];
+            };
+            /** @description From the last prerequisite’s approval to the first submission, by the month of the submission. */
+            handOvers: components["schemas"]["HandOversDto"];
+            period: components["schemas"]["MonthsDto"];
+            /** @description The most days first. */
+            rows: components["schemas"]["WaitsRowDto"][];
+            /** Format: date */
+            today: string;
+            total: components["schemas"]["WaitsDto"];
+        };
         BringDto: {
             /** @description Without a main material nothing is accepted; a secondary one may follow. */
             main: boolean;
             title: string;
+        };
+        BucketDto: {
+            /** @enum {string} */
+            bucket: "this-week" | "last-week" | "2-4-weeks" | "5-8-weeks" | "over-8-weeks";
+            /** Format: date */
+            from: string | null;
+            title: components["schemas"]["TitlesDto"];
+            /** Format: date */
+            to: string | null;
         };
         CalendarAddressDto: {
             /** @description For any calendar program. Whoever has it can read your due days; it is told only now. */
@@ -1580,6 +1908,20 @@ export interface components {
         CancellationDto: {
             reason: string;
         };
+        CaseItemDto: {
+            department: string;
+            key: string;
+            stage: string;
+            title: components["schemas"]["TitlesDto"];
+        };
+        CaseProjectDto: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Key of its park. */
+            park: string;
+        };
         CauseDaysDto: {
             /** @enum {string} */
             cause: "procedure" | "shorter-promises" | "waived" | "side-by-side" | "early" | "late" | "failed-attempts" | "open" | "outside";
@@ -1598,7 +1940,7 @@ export interface components {
             /** @description Working days. */
             days: number;
             /** Format: date */
-            from: Record<string, never>;
+            from: string;
             /** @description Of a pause. */
             ground: string | null;
             /** @description Key of the item that was waited for. */
@@ -1607,7 +1949,7 @@ export interface components {
             kind: "hand-over" | "acceptance" | "supplement" | "review" | "pause";
             title: components["schemas"]["TitlesDto"];
             /** Format: date */
-            to: Record<string, never>;
+            to: string;
         };
         ChangeActorDto: {
             /** Format: uuid */
@@ -1857,6 +2199,90 @@ export interface components {
             /** Format: date */
             on: string;
         };
+        CompressionDto: {
+            /**
+             * Format: date-time
+             * @description Everything that was recorded until then is counted.
+             */
+            asOf: string;
+            /** @description The steps from baseline to used days. */
+            causes: components["schemas"]["ExplainedCauseDto"][];
+            filter: components["schemas"]["SelectionDto"];
+            /** @description How each figure is worked out, in words. */
+            formulas: {
+                [key: string]: components["schemas"]["TitlesDto"];
+            };
+            grounds: components["schemas"]["GroundDto"][];
+            /**
+             * @description What was summed.
+             * @enum {string}
+             */
+            kind: "target" | "stage";
+            period: components["schemas"]["MonthsDto"];
+            /** @description The most first. */
+            rows: components["schemas"]["CompressionRowDto"][];
+            /** Format: date */
+            today: string;
+            total: components["schemas"]["LedgerSumDto"];
+        };
+        CompressionRowDto: {
+            /** @description On which no clock ran (企业用时): the sum of the four that follow. */
+            applicantDays: number;
+            /** @description Of the old procedure; of a stage its statutory limits in a row. */
+            baselineDays: number;
+            /** @description In the order of the steps; they add up to the saved days. */
+            causes: {
+                early: number;
+                "failed-attempts": number;
+                late: number;
+                open: number;
+                outside: number;
+                procedure: number;
+                "shorter-promises": number;
+                "side-by-side": number;
+                waived: number;
+            };
+            /** @description Saved as a share of the baseline. */
+            compression: number | null;
+            /** @description Promised limits along the critical path. */
+            criticalDays: number;
+            /** @description Of an item; otherwise null. */
+            department: components["schemas"]["TitledDto"] | null;
+            key: string;
+            met: number;
+            pausedDays: number;
+            /** @description They add up to the paused days. */
+            pauses: components["schemas"]["PausedSpansDto"][];
+            /** @description Nothing lay with any department. */
+            preparingDays: number;
+            /** @description Promised limits in a row. */
+            promisedDays: number;
+            /** @description Submitted, and not accepted yet. */
+            receivingDays: number;
+            savedDays: number;
+            /** @description Targets reached, or stages ended. */
+            spans: number;
+            /** @description Of an item; otherwise null. */
+            stage: components["schemas"]["TitledDto"] | null;
+            /** @description Statutory limits in a row. */
+            statutoryDays: number;
+            /** @description What was missing was to be supplied. */
+            supplementDays: number;
+            targetDays: number;
+            title: components["schemas"]["TitlesDto"];
+            usedDays: number;
+            /** @description Null of a department. */
+            workflow: components["schemas"]["TitledDto"] | null;
+        };
+        CountedSignsDto: {
+            "decided-at-once": components["schemas"]["SignDto"];
+            "decision-entered-late": components["schemas"]["SignDto"];
+            "paused-near-due": components["schemas"]["SignDto"];
+            refiled: components["schemas"]["SignDto"];
+            "supplements-again": components["schemas"]["SignDto"];
+            /** @description In working days. */
+            "time-paused": components["schemas"]["SignDto"];
+        };
         DateFoundDto: {
             /** Format: date */
             date: string;
@@ -1877,6 +2303,89 @@ export interface components {
         DeadlineFailuresDto: {
             /** @description Longest failing first. */
             failures: components["schemas"]["DeadlineFailureDto"][];
+        };
+        DecidedCaseDto: {
+            /** Format: date */
+            acceptedOn: string | null;
+            agent: components["schemas"]["PersonDto"];
+            attempt: number;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            endedOn: string;
+            item: components["schemas"]["CaseItemDto"];
+            late: boolean;
+            /** @description In its unit. */
+            lateDays: number;
+            /** @description The promise with its extensions. */
+            limitDays: number;
+            /** @description Who accepted it; null while nobody has, and where silence did. */
+            officer: components["schemas"]["PersonDto"] | null;
+            /** @enum {string} */
+            outcome: "approved" | "refused";
+            /** @description Working days of its pauses. */
+            pausedDays: number;
+            project: components["schemas"]["CaseProjectDto"];
+            /** @description Its statutory limit less the working days on which its clock ran. */
+            savedDays: number;
+            /** Format: date */
+            submittedOn: string;
+            /** @description Working days of waiting for supplements before acceptance. */
+            supplementDays: number;
+            /**
+             * @description What its limit and used days are counted in.
+             * @enum {string}
+             */
+            unit: "working-day" | "calendar-day";
+            /** @description In its unit. */
+            usedDays: number;
+            /** @description Why it counts. */
+            why: components["schemas"]["TitlesDto"];
+            workflow: components["schemas"]["TitledDto"];
+            /** @description On which its clock ran. */
+            workingDays: number;
+        };
+        DecidedCasesDto: {
+            /**
+             * Format: date-time
+             * @description Everything that was recorded until then is counted.
+             */
+            asOf: string;
+            /** @description The latest decision first. */
+            cases: components["schemas"]["DecidedCaseDto"][];
+            filter: components["schemas"]["SelectionDto"];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+            period: components["schemas"]["MonthsDto"];
+            /** Format: date */
+            today: string;
+        };
+        DecidedFiguresDto: {
+            approved: number;
+            decided: number;
+            /** @description Decided after the due day. */
+            late: number;
+            /** @description By how many days in all, in the units of the items. */
+            lateDays: number;
+            meanDays: number | null;
+            medianDays: number | null;
+            onTimeRate: number | null;
+            p90Days: number | null;
+            refused: number;
+            /** @description Working days. */
+            savedDays: number;
+        };
+        DecidedInPeriodsDto: {
+            /** @description Of as many months right before (环比). */
+            before: components["schemas"]["DecidedFiguresDto"];
+            now: components["schemas"]["DecidedFiguresDto"];
+            /**
+             * @description Of mean, median and P90. Groups and total are in working days.
+             * @enum {string}
+             */
+            unit: "working-day" | "calendar-day";
+            /** @description Of the same months a year before (同比). */
+            yearBefore: components["schemas"]["DecidedFiguresDto"];
         };
         DefinedItemDto: {
             /** @description Advised first; never blocks. */
@@ -1916,12 +2425,12 @@ export interface components {
         };
         DefinedTargetDto: {
             baselineDays: number;
-            from: Record<string, never>;
+            from: components["schemas"]["TargetEventDto"];
             key: string;
             source: string;
             targetDays: number;
             title: components["schemas"]["TitlesDto"];
-            to: Record<string, never>;
+            to: components["schemas"]["TargetEventDto"];
         };
         DefinitionProblemDto: {
             line: number | null;
@@ -1987,6 +2496,14 @@ export interface components {
             type: number;
             version: number;
         };
+        EndedProjectsDto: {
+            completed: number;
+            meanApplicantDays: number | null;
+            /** @description Of the completed, like the two below; null when there are none. */
+            meanApprovalDays: number | null;
+            meanElapsedDays: number | null;
+            terminated: number;
+        };
         EvaluationDto: {
             /** @description Deemed acceptances and presumed consents. */
             acted: number;
@@ -2040,11 +2557,17 @@ export interface components {
         };
         ExpectedDayDto: {
             /** Format: date */
-            on: Record<string, never>;
+            on: string;
             /** @description It falls in a year whose schedule is not announced, or counts days of one. */
             provisional: boolean;
             /** @description From today. */
             workingDays: number;
+        };
+        ExplainedCauseDto: {
+            /** @enum {string} */
+            cause: "procedure" | "shorter-promises" | "waived" | "side-by-side" | "early" | "late" | "failed-attempts" | "open" | "outside";
+            explanation: components["schemas"]["TitlesDto"];
+            title: components["schemas"]["TitlesDto"];
         };
         ExplainedDayDto: {
             /**
@@ -2065,6 +2588,12 @@ export interface components {
             provisional: boolean;
             /** @description Used days up to and with this day. */
             usedDays: number;
+        };
+        ExplainedSignDto: {
+            explanation: components["schemas"]["TitlesDto"];
+            /** @enum {string} */
+            sign: "paused-near-due" | "time-paused" | "decision-entered-late" | "decided-at-once" | "refiled" | "supplements-again";
+            title: components["schemas"]["TitlesDto"];
         };
         ExtendedDto: {
             /** @description Days that the limit grows by, in its own unit. */
@@ -2101,6 +2630,13 @@ export interface components {
             /** @description Stable, for programs. */
             reason: string;
         };
+        FirstCasesDto: {
+            /** @description The first of them. */
+            cases: components["schemas"]["OpenCaseDto"][];
+            count: number;
+            /** @description The cursor of the next page of the list of its own; null when these are all. */
+            next: string | null;
+        };
         ForecastDto: {
             /** @description The completion of the project, then the open targets and stages. */
             goals: components["schemas"]["GoalForecastDto"][];
@@ -2109,7 +2645,7 @@ export interface components {
             /** @description The open items, in the order of the workflow: when they are approved. */
             items: components["schemas"]["ItemForecastDto"][];
             /** Format: date */
-            today: Record<string, never>;
+            today: string;
             /** @description Of the project, on which the forecast rests. */
             version: number;
         };
@@ -2173,6 +2709,38 @@ export interface components {
             /** @enum {string} */
             role: "agent" | "officer" | "leader" | "administrator";
         };
+        GroundDto: {
+            /** @enum {string} */
+            ground: "hearing" | "tender" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review" | "publicity" | "correction";
+            title: components["schemas"]["TitlesDto"];
+        };
+        HandOverCaseDto: {
+            agent: components["schemas"]["PersonDto"];
+            /** @description Working days since the last prerequisite was approved. */
+            days: number;
+            item: components["schemas"]["CaseItemDto"];
+            project: components["schemas"]["CaseProjectDto"];
+            /** Format: date */
+            submittedOn: string;
+            /** @description Why it counts. */
+            why: components["schemas"]["TitlesDto"];
+            workflow: components["schemas"]["TitledDto"];
+        };
+        HandOverCasesDto: {
+            /**
+             * Format: date-time
+             * @description Everything that was recorded until then is counted.
+             */
+            asOf: string;
+            /** @description The latest submission first. */
+            cases: components["schemas"]["HandOverCaseDto"][];
+            filter: components["schemas"]["SelectionDto"];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+            period: components["schemas"]["MonthsDto"];
+            /** Format: date */
+            today: string;
+        };
         HandOverDto: {
             /**
              * Format: uuid
@@ -2180,6 +2748,22 @@ export interface components {
              */
             agent: string;
             reason: string;
+        };
+        HandOversDto: {
+            /** @description The slowest first. */
+            agents: components["schemas"]["HandOversOfAgentDto"][];
+            total: components["schemas"]["HandOverSumDto"];
+        };
+        HandOversOfAgentDto: {
+            agent: components["schemas"]["PersonDto"];
+            days: number;
+            handovers: number;
+            meanDays: number | null;
+        };
+        HandOverSumDto: {
+            days: number;
+            handovers: number;
+            meanDays: number | null;
         };
         HeldRoleDto: {
             /** @description Key of the department; of an officer only. */
@@ -2473,6 +3057,58 @@ export interface components {
             title: components["schemas"]["TitlesDto"];
             usedDays: number;
         };
+        LastEvaluationDto: {
+            /** Format: date */
+            day: string;
+            id: number;
+            looked: number;
+            raised: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** @description Milliseconds; null while it runs, or if it was cut off. */
+            tookMs: number | null;
+        };
+        LedgerSumDto: {
+            /** @description On which no clock ran (企业用时): the sum of the four that follow. */
+            applicantDays: number;
+            /** @description Of the old procedure; of a stage its statutory limits in a row. */
+            baselineDays: number;
+            /** @description In the order of the steps; they add up to the saved days. */
+            causes: {
+                early: number;
+                "failed-attempts": number;
+                late: number;
+                open: number;
+                outside: number;
+                procedure: number;
+                "shorter-promises": number;
+                "side-by-side": number;
+                waived: number;
+            };
+            /** @description Saved as a share of the baseline. */
+            compression: number | null;
+            /** @description Promised limits along the critical path. */
+            criticalDays: number;
+            met: number;
+            pausedDays: number;
+            /** @description They add up to the paused days. */
+            pauses: components["schemas"]["PausedSpansDto"][];
+            /** @description Nothing lay with any department. */
+            preparingDays: number;
+            /** @description Promised limits in a row. */
+            promisedDays: number;
+            /** @description Submitted, and not accepted yet. */
+            receivingDays: number;
+            savedDays: number;
+            /** @description Targets reached, or stages ended. */
+            spans: number;
+            /** @description Statutory limits in a row. */
+            statutoryDays: number;
+            /** @description What was missing was to be supplied. */
+            supplementDays: number;
+            targetDays: number;
+            usedDays: number;
+        };
         LimitDto: {
             days: number;
             /** @enum {string} */
@@ -2510,7 +3146,46 @@ export interface components {
             registeredOn: string;
             /** @enum {string} */
             status: "active" | "completed" | "terminated";
+            /** @description If asked for: every item that waits for somebody, in the order of the workflow. */
+            turns?: components["schemas"]["ProjectTurnDto"][];
             workflow: components["schemas"]["PinnedWorkflowDto"];
+        };
+        LoadDto: {
+            ageing: {
+                "2-4-weeks": number;
+                "5-8-weeks": number;
+                "last-week": number;
+                "over-8-weeks": number;
+                "this-week": number;
+            };
+            /** @description Yellow. */
+            nearDue: number;
+            open: number;
+            /** @description Red. */
+            overdue: number;
+            paused: number;
+            running: number;
+            submitted: number;
+            supplementing: number;
+        };
+        LoadRowDto: {
+            ageing: {
+                "2-4-weeks": number;
+                "5-8-weeks": number;
+                "last-week": number;
+                "over-8-weeks": number;
+                "this-week": number;
+            };
+            /** @description Yellow. */
+            nearDue: number;
+            open: number;
+            /** @description Red. */
+            overdue: number;
+            paused: number;
+            person: components["schemas"]["PersonDto"];
+            running: number;
+            submitted: number;
+            supplementing: number;
         };
         MaterialDto: {
             key: string;
@@ -2525,6 +3200,14 @@ export interface components {
              * @description When the department has said so.
              */
             on: string;
+        };
+        MonthsDto: {
+            /** @description The first month. */
+            from: string;
+            /** @description False while it still runs: its figures grow. */
+            over: boolean;
+            /** @description The last one. */
+            to: string;
         };
         MovedDeadlineDto: {
             /** Format: date */
@@ -2602,6 +3285,16 @@ export interface components {
             next: string | null;
             /** @description Supplements that are owed for more than 5 working days. */
             overdueSupplements: number;
+        };
+        NearDueDto: {
+            /** @description The first of them. */
+            cases: components["schemas"]["OpenCaseDto"][];
+            count: number;
+            days: number;
+            /** @description The cursor of the next page of the list of its own; null when these are all. */
+            next: string | null;
+            /** Format: date */
+            until: string;
         };
         NeededMaterialDto: {
             /** @description How many items that can be submitted need it. */
@@ -2692,9 +3385,103 @@ export interface components {
             /** @description How many you have not read, on all pages. */
             unread: number;
         };
+        NowDto: {
+            /**
+             * Format: date-time
+             * @description Everything that was recorded until then is counted.
+             */
+            asOf: string;
+            /** @description Of the period; null likewise. */
+            ended: components["schemas"]["EndedProjectsDto"] | null;
+            /** @description The last look at all deadlines. */
+            evaluation: components["schemas"]["LastEvaluationDto"] | null;
+            filter: components["schemas"]["SelectionDto"];
+            /** @description How each figure is worked out, in words. */
+            formulas: {
+                [key: string]: components["schemas"]["TitlesDto"];
+            };
+            items: components["schemas"]["OpenItemsDto"];
+            /** @description The soonest due first. */
+            nearDue: components["schemas"]["NearDueDto"];
+            /** @description Supervision orders to which an answer is owed. */
+            orders: components["schemas"]["UnansweredOrdersDto"];
+            /** @description The longest overdue first. */
+            overdue: components["schemas"]["FirstCasesDto"];
+            /** @description Paused longer than was expected, the longest first. */
+            pausedBeyond: components["schemas"]["FirstCasesDto"];
+            /** @description Of the projects that have ended; everything else is as of now. */
+            period: components["schemas"]["MonthsDto"];
+            /** @description Null when a stage or department is asked for: a project belongs to none. */
+            projects: components["schemas"]["ActiveProjectsDto"] | null;
+            /** Format: date */
+            today: string;
+        };
         OfficeHoursDto: {
             from: string;
             to: string;
+        };
+        OpenCaseDto: {
+            /** Format: date */
+            acceptedOn: string | null;
+            agent: components["schemas"]["PersonDto"];
+            attempt: number;
+            /** @description Overdue: days over; near due: days left, 0 today; both in its unit. Paused beyond what was expected: working days beyond. Workload: working days since it was accepted, or submitted. */
+            days: number;
+            /** Format: date */
+            dueOn: string | null;
+            item: components["schemas"]["CaseItemDto"];
+            /** @enum {string} */
+            light: "green" | "yellow" | "red" | "blue" | "grey";
+            /** @description The promise with its extensions. */
+            limitDays: number;
+            /** @description Who accepted it; null while nobody has, and where silence did. */
+            officer: components["schemas"]["PersonDto"] | null;
+            /**
+             * Format: date
+             * @description When its pause is expected to end.
+             */
+            pauseDueOn: string | null;
+            project: components["schemas"]["CaseProjectDto"];
+            /** @enum {string} */
+            state: "submitted" | "supplementing" | "running" | "paused";
+            /** Format: date */
+            submittedOn: string;
+            /**
+             * @description What its limit and used days are counted in.
+             * @enum {string}
+             */
+            unit: "working-day" | "calendar-day";
+            /** @description Why it counts. */
+            why: components["schemas"]["TitlesDto"];
+            workflow: components["schemas"]["TitledDto"];
+        };
+        OpenCasesDto: {
+            /**
+             * Format: date-time
+             * @description Everything that was recorded until then is counted.
+             */
+            asOf: string;
+            cases: components["schemas"]["OpenCaseDto"][];
+            filter: components["schemas"]["SelectionDto"];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+            /** Format: date */
+            today: string;
+        };
+        OpenItemsDto: {
+            lights: {
+                blue: number;
+                green: number;
+                grey: number;
+                red: number;
+                yellow: number;
+            };
+            /** @description Submitted and not decided yet. */
+            open: number;
+            paused: number;
+            running: number;
+            submitted: number;
+            supplementing: number;
         };
         OpenStageDto: {
             key: string;
@@ -2709,8 +3496,8 @@ export interface components {
             answer: string | null;
             /** Format: date-time */
             answeredAt: string | null;
-            answeredBy: Record<string, never> | null;
-            department: Record<string, never> | null;
+            answeredBy: components["schemas"]["OrderPersonDto"] | null;
+            department: components["schemas"]["OrderPlaceDto"] | null;
             /** Format: date-time */
             judgedAt: string | null;
             /** @description Key of the department or id of the person. */
@@ -2719,7 +3506,7 @@ export interface components {
             late: boolean;
             /** @description What the issuer said to it. */
             note: string | null;
-            person: Record<string, never> | null;
+            person: components["schemas"]["OrderPersonDto"] | null;
             /** @enum {string} */
             status: "drafted" | "issued" | "acknowledged" | "answered" | "accepted" | "returned";
         };
@@ -2732,7 +3519,7 @@ export interface components {
             /** Format: date-time */
             draftedAt: string;
             /** @description Null when it was drafted from an alert. */
-            draftedBy: Record<string, never> | null;
+            draftedBy: components["schemas"]["OrderPersonDto"] | null;
             /** Format: date */
             dueOn: string | null;
             /**
@@ -2746,14 +3533,14 @@ export interface components {
             issuedAt: string | null;
             /** Format: date */
             issuedOn: string | null;
-            issuer: Record<string, never> | null;
+            issuer: components["schemas"]["OrderPersonDto"] | null;
             /** @description Given to several (联合督办). */
             joint: boolean;
             /** @description Counted for each park and year without gaps; a draft has none. */
             number: string | null;
             /** @description The due day is over and somebody still owes an answer. */
             overdue: boolean;
-            park: Record<string, never>;
+            park: components["schemas"]["OrderPlaceDto"];
             /** @description A day up to the due day falls in a year whose schedule is not announced. */
             provisional: boolean;
             /** @enum {string} */
@@ -2764,9 +3551,15 @@ export interface components {
             /** @description Working days from the day of issue. */
             workingDays: number;
         };
+        OrderedProjectDto: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         OrderEntryDto: {
             /** @description Null when nobody did it. */
-            actor: Record<string, never> | null;
+            actor: components["schemas"]["OrderPersonDto"] | null;
             data: Record<string, never>;
             /**
              * Format: date-time
@@ -2783,6 +3576,26 @@ export interface components {
             /** @enum {string} */
             type: "order.drafted" | "order.issued" | "order.acknowledged" | "order.answered" | "order.accepted" | "order.returned" | "order.closed" | "order.cancelled" | "order.alerted" | "order.due-moved";
         };
+        OrderItemDto: {
+            attempt: number;
+            key: string;
+            title: components["schemas"]["TitlesDto"];
+        };
+        OrderPersonDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        OrderPlaceDto: {
+            key: string;
+            title: components["schemas"]["TitlesDto"];
+        };
+        OrderProjectDto: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         OrdersDto: {
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
@@ -2790,9 +3603,9 @@ export interface components {
             orders: components["schemas"]["OrderDto"][];
         };
         OrderSubjectDto: {
-            department: Record<string, never> | null;
-            item: Record<string, never> | null;
-            project: Record<string, never> | null;
+            department: components["schemas"]["OrderPlaceDto"] | null;
+            item: components["schemas"]["OrderItemDto"] | null;
+            project: components["schemas"]["OrderProjectDto"] | null;
         };
         OrderWithHistoryDto: {
             addressees: components["schemas"]["OrderAddresseeDto"][];
@@ -2803,7 +3616,7 @@ export interface components {
             /** Format: date-time */
             draftedAt: string;
             /** @description Null when it was drafted from an alert. */
-            draftedBy: Record<string, never> | null;
+            draftedBy: components["schemas"]["OrderPersonDto"] | null;
             /** Format: date */
             dueOn: string | null;
             /**
@@ -2819,14 +3632,14 @@ export interface components {
             issuedAt: string | null;
             /** Format: date */
             issuedOn: string | null;
-            issuer: Record<string, never> | null;
+            issuer: components["schemas"]["OrderPersonDto"] | null;
             /** @description Given to several (联合督办). */
             joint: boolean;
             /** @description Counted for each park and year without gaps; a draft has none. */
             number: string | null;
             /** @description The due day is over and somebody still owes an answer. */
             overdue: boolean;
-            park: Record<string, never>;
+            park: components["schemas"]["OrderPlaceDto"];
             /** @description A day up to the due day falls in a year whose schedule is not announced. */
             provisional: boolean;
             /** @enum {string} */
@@ -2914,11 +3727,60 @@ export interface components {
              */
             type: "item.paused";
         };
+        PausedOnGroundDto: {
+            days: number;
+            ground: string;
+        };
+        PausedSpansDto: {
+            days: number;
+            ground: string;
+            /** @description Of how many targets or stages. */
+            spans: number;
+        };
         PeopleDto: {
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
             /** @description By username. */
             people: components["schemas"]["PersonDto"][];
+        };
+        PerformanceDto: {
+            /**
+             * Format: date-time
+             * @description Everything that was recorded until then is counted.
+             */
+            asOf: string;
+            /** @description As many months right before (环比). */
+            before: components["schemas"]["MonthsDto"];
+            filter: components["schemas"]["SelectionDto"];
+            /** @description How each figure is worked out, in words. */
+            formulas: {
+                [key: string]: components["schemas"]["TitlesDto"];
+            };
+            period: components["schemas"]["MonthsDto"];
+            /** @description The most decided first. */
+            rows: components["schemas"]["PerformanceRowDto"][];
+            /** @description None when a stage or department is asked for: a target belongs to none. */
+            targets: components["schemas"]["TargetRowDto"][];
+            /** Format: date */
+            today: string;
+            total: components["schemas"]["DecidedInPeriodsDto"];
+            /** @description The same months a year before (同比). */
+            yearBefore: components["schemas"]["MonthsDto"];
+        };
+        PerformanceRowDto: {
+            before: components["schemas"]["DecidedFiguresDto"];
+            /** @description Of an item; otherwise null. */
+            department: components["schemas"]["TitledDto"] | null;
+            key: string;
+            now: components["schemas"]["DecidedFiguresDto"];
+            /** @description Of an item; otherwise null. */
+            stage: components["schemas"]["TitledDto"] | null;
+            title: components["schemas"]["TitlesDto"];
+            /** @enum {string} */
+            unit: "working-day" | "calendar-day";
+            /** @description Null of a department. */
+            workflow: components["schemas"]["TitledDto"] | null;
+            yearBefore: components["schemas"]["DecidedFiguresDto"];
         };
         PersonDto: {
             /** @description Who is not active can neither sign in nor be given anything. */
@@ -3153,7 +4015,7 @@ export interface components {
              * Format: date
              * @description The day that running spans are read on.
              */
-            asOf: Record<string, never>;
+            asOf: string;
             /** @description The causes in their order, in words. */
             causes: components["schemas"]["CauseWordsDto"][];
             /** Format: uuid */
@@ -3187,6 +4049,21 @@ export interface components {
             workflow: components["schemas"]["PlannedWorkflowDto"];
             /** @description Working days from start to finish. */
             workingDays: number;
+        };
+        ProjectTurnDto: {
+            /**
+             * Format: date
+             * @description By when, where a day is set.
+             */
+            dueOn: string | null;
+            item: components["schemas"]["TurnItemDto"];
+            /** @enum {string} */
+            status: "waiting" | "ready" | "submitted" | "supplementing" | "under-review" | "paused" | "approved" | "refused" | "declined" | "withdrawn" | "waived";
+            /**
+             * @description The agent submits and supplements, the department does the rest.
+             * @enum {string}
+             */
+            who: "agent" | "department";
         };
         ProjectViewDto: {
             agent: components["schemas"]["AgentOfProjectDto"];
@@ -3222,6 +4099,16 @@ export interface components {
             /** @description Grows with every fact. */
             version: number;
             workflow: components["schemas"]["WorkflowOfProjectDto"];
+        };
+        ReachedTargetsDto: {
+            meanDays: number | null;
+            met: number;
+            metRate: number | null;
+            missed: number;
+            /** @description Projects that reached the second event of the target. */
+            reached: number;
+            /** @description Working days. */
+            savedDays: number;
         };
         ReadMarkDto: {
             /** @description These; not together with `upTo`. */
@@ -3405,6 +4292,68 @@ export interface components {
             toOn: string | null;
             usedDays: number;
         };
+        SelectionDto: {
+            agent: components["schemas"]["PersonDto"] | null;
+            department: components["schemas"]["TitledDto"] | null;
+            park: components["schemas"]["TitledDto"] | null;
+            stage: components["schemas"]["TitledDto"] | null;
+            type: number | null;
+            workflow: components["schemas"]["TitledDto"] | null;
+        };
+        SignCaseDto: {
+            /** Format: date */
+            acceptedOn: string | null;
+            agent: components["schemas"]["PersonDto"];
+            attempt: number;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            /** @description By the sign: pauses near due; working days paused; calendar days from effect to record; minutes; the attempt; how often supplements were asked for. */
+            figure: number;
+            item: components["schemas"]["CaseItemDto"];
+            /** @description The promise with its extensions. */
+            limitDays: number;
+            /** @description Who accepted it; null while nobody has, and where silence did. */
+            officer: components["schemas"]["PersonDto"] | null;
+            /** @enum {string|null} */
+            outcome: "approved" | "refused" | "declined" | "withdrawn" | "project-ended" | null;
+            project: components["schemas"]["CaseProjectDto"];
+            /** @enum {string} */
+            state: "submitted" | "supplementing" | "running" | "paused" | "ended";
+            /** Format: date */
+            submittedOn: string;
+            /**
+             * @description What its limit and used days are counted in.
+             * @enum {string}
+             */
+            unit: "working-day" | "calendar-day";
+            /** @description Why it counts. */
+            why: components["schemas"]["TitlesDto"];
+            workflow: components["schemas"]["TitledDto"];
+        };
+        SignCasesDto: {
+            /**
+             * Format: date-time
+             * @description Everything that was recorded until then is counted.
+             */
+            asOf: string;
+            /** @description Open ones first, then the latest end. */
+            cases: components["schemas"]["SignCaseDto"][];
+            filter: components["schemas"]["SelectionDto"];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+            period: components["schemas"]["MonthsDto"];
+            /** @enum {string} */
+            sign: "paused-near-due" | "time-paused" | "decision-entered-late" | "decided-at-once" | "refiled" | "supplements-again";
+            /** Format: date */
+            today: string;
+        };
+        SignDto: {
+            count: number;
+            of: number;
+            share: number | null;
+        };
         SignedInDto: {
             /** @description For `Authorization: Bearer …`; browsers use the cookie that comes with it. */
             token: string;
@@ -3415,11 +4364,95 @@ export interface components {
             password: string;
             username: string;
         };
+        SignsDto: {
+            /** @description Submissions that ended in the period, and open ones while it runs. */
+            attempts: number;
+            signs: components["schemas"]["CountedSignsDto"];
+        };
+        SignsRowDto: {
+            /** @description Submissions that ended in the period, and open ones while it runs. */
+            attempts: number;
+            /** @description Of an item; otherwise null. */
+            department: components["schemas"]["TitledDto"] | null;
+            key: string;
+            signs: components["schemas"]["CountedSignsDto"];
+            /** @description Of an item; otherwise null. */
+            stage: components["schemas"]["TitledDto"] | null;
+            title: components["schemas"]["TitlesDto"];
+            /** @description Null of a department. */
+            workflow: components["schemas"]["TitledDto"] | null;
+        };
         SlackDto: {
             /** @description Working days by which it can end later without the goal being reached later, by promises. */
             days: number;
             /** @description Key of the item. */
             item: string;
+        };
+        SpanCaseDto: {
+            agent: components["schemas"]["PersonDto"];
+            /** @description On which no clock ran (企业用时): the sum of the four that follow. */
+            applicantDays: number;
+            /** @description Of the old procedure; of a stage its statutory limits in a row. */
+            baselineDays: number;
+            /** @description In the order of the steps; they add up to the saved days. */
+            causes: {
+                early: number;
+                "failed-attempts": number;
+                late: number;
+                open: number;
+                outside: number;
+                procedure: number;
+                "shorter-promises": number;
+                "side-by-side": number;
+                waived: number;
+            };
+            /** @description Saved as a share of the baseline. */
+            compression: number | null;
+            /** @description Promised limits along the critical path. */
+            criticalDays: number;
+            /** Format: date */
+            fromOn: string;
+            key: string;
+            /** @enum {string} */
+            kind: "target" | "stage";
+            met: boolean;
+            pausedDays: number;
+            pauses: components["schemas"]["PausedOnGroundDto"][];
+            /** @description Nothing lay with any department. */
+            preparingDays: number;
+            project: components["schemas"]["CaseProjectDto"];
+            /** @description Promised limits in a row. */
+            promisedDays: number;
+            /** @description Submitted, and not accepted yet. */
+            receivingDays: number;
+            savedDays: number;
+            /** @description Statutory limits in a row. */
+            statutoryDays: number;
+            /** @description What was missing was to be supplied. */
+            supplementDays: number;
+            targetDays: number;
+            title: components["schemas"]["TitlesDto"];
+            /** Format: date */
+            toOn: string;
+            usedDays: number;
+            /** @description Why it counts. */
+            why: components["schemas"]["TitlesDto"];
+            workflow: components["schemas"]["TitledDto"];
+        };
+        SpanCasesDto: {
+            /**
+             * Format: date-time
+             * @description Everything that was recorded until then is counted.
+             */
+            asOf: string;
+            /** @description The latest end first. */
+            cases: components["schemas"]["SpanCaseDto"][];
+            filter: components["schemas"]["SelectionDto"];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+            period: components["schemas"]["MonthsDto"];
+            /** Format: date */
+            today: string;
         };
         SpanCompressionDto: {
             /** @description Of the old procedure; of a stage, of which nothing is published, its statutory limits in a row. */
@@ -3457,7 +4490,7 @@ export interface components {
              * Format: date
              * @description The last day that counts.
              */
-            until: Record<string, never>;
+            until: string;
             /** @description As on the project’s page. */
             usedDays: number;
         };
@@ -3517,6 +4550,16 @@ export interface components {
             /** @description Statutory limits one after the other. */
             serialStatutoryDays: number;
             targetDays: number;
+        };
+        TargetRowDto: {
+            /** @description Of the latest version of the workflow that has the target. */
+            baselineDays: number | null;
+            before: components["schemas"]["ReachedTargetsDto"];
+            key: string;
+            now: components["schemas"]["ReachedTargetsDto"];
+            title: components["schemas"]["TitlesDto"];
+            workflow: components["schemas"]["TitledDto"];
+            yearBefore: components["schemas"]["ReachedTargetsDto"];
         };
         TargetSummaryDto: {
             /** @description Working days of the old procedure. */
@@ -3602,6 +4645,10 @@ export interface components {
              */
             when: "at-once" | "digest";
         };
+        TitledDto: {
+            key: string;
+            title: components["schemas"]["TitlesDto"];
+        };
         TitlesDto: {
             en: string;
             zh: string;
@@ -3620,6 +4667,25 @@ export interface components {
             today: string;
             /** @description By the calendar of the country. */
             working: boolean;
+        };
+        TrustDto: {
+            /**
+             * Format: date-time
+             * @description Everything that was recorded until then is counted.
+             */
+            asOf: string;
+            filter: components["schemas"]["SelectionDto"];
+            /** @description How each figure is worked out, in words. */
+            formulas: {
+                [key: string]: components["schemas"]["TitlesDto"];
+            };
+            period: components["schemas"]["MonthsDto"];
+            /** @description The most submissions first. */
+            rows: components["schemas"]["SignsRowDto"][];
+            signs: components["schemas"]["ExplainedSignDto"][];
+            /** Format: date */
+            today: string;
+            total: components["schemas"]["SignsDto"];
         };
         TurnDto: {
             /** @description Title of the department, where it is its turn. */
@@ -3640,6 +4706,37 @@ export interface components {
             until: string | null;
             /** @enum {string} */
             who: "applicant" | "department" | "agent";
+        };
+        TurnItemDto: {
+            /** @description Needed only for some projects. */
+            conditional: boolean;
+            /** @description Key of the department that handles it. */
+            department: string;
+            key: string;
+            title: components["schemas"]["TitlesDto"];
+        };
+        UnansweredOrderDto: {
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            issuedOn: string;
+            item: components["schemas"]["TitledDto"] | null;
+            number: string;
+            overdue: boolean;
+            park: components["schemas"]["TitledDto"];
+            project: components["schemas"]["OrderedProjectDto"] | null;
+            /** @description Working days since it was issued. */
+            waitingDays: number;
+            /** @description Who has not answered. */
+            waitsFor: components["schemas"]["WaitedForDto"][];
+            what: string;
+        };
+        UnansweredOrdersDto: {
+            count: number;
+            /** @description The oldest first. */
+            oldest: components["schemas"]["UnansweredOrderDto"][];
         };
         UncountedDaysDto: {
             /** @description All of them (企业用时): the sum of what follows. */
@@ -3662,6 +4759,101 @@ export interface components {
             name: string;
             roles: components["schemas"]["HeldRoleDto"][];
             username: string;
+        };
+        WaitCaseDto: {
+            agent: components["schemas"]["PersonDto"];
+            /** @description 0 before the first submission. */
+            attempt: number;
+            /** @description Working days. */
+            days: number;
+            /**
+             * Format: date
+             * @description When the target was reached.
+             */
+            endedOn: string;
+            /** Format: date */
+            fromOn: string;
+            /** @description Of a pause. */
+            ground: components["schemas"]["GroundDto"] | null;
+            item: components["schemas"]["CaseItemDto"];
+            /** @enum {string} */
+            kind: "hand-over" | "acceptance" | "supplement" | "review" | "pause";
+            project: components["schemas"]["CaseProjectDto"];
+            target: components["schemas"]["TitledDto"];
+            /** Format: date */
+            toOn: string;
+            /** @description Why it counts. */
+            why: components["schemas"]["TitlesDto"];
+            workflow: components["schemas"]["TitledDto"];
+        };
+        WaitCasesDto: {
+            /**
+             * Format: date-time
+             * @description Everything that was recorded until then is counted.
+             */
+            asOf: string;
+            /** @description The latest target first. */
+            cases: components["schemas"]["WaitCaseDto"][];
+            filter: components["schemas"]["SelectionDto"];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+            period: components["schemas"]["MonthsDto"];
+            /** Format: date */
+            today: string;
+        };
+        WaitedForDto: {
+            department: components["schemas"]["TitledDto"] | null;
+            person: components["schemas"]["PersonDto"] | null;
+            /** @enum {string} */
+            status: "issued" | "acknowledged" | "returned";
+        };
+        WaitsDto: {
+            /** @description That lay with agent and applicant: hand-over, supplements. */
+            applicantDays: number;
+            days: number;
+            /** @description That lay with the department: acceptance, review, pauses. */
+            departmentDays: number;
+            /** @description Days by what was waited for. */
+            kinds: {
+                acceptance: number;
+                "hand-over": number;
+                pause: number;
+                review: number;
+                supplement: number;
+            };
+            /** @description Of a wait. */
+            meanDays: number | null;
+            /** @description Of the days of all chains. */
+            share: number | null;
+            waits: number;
+        };
+        WaitsRowDto: {
+            /** @description That lay with agent and applicant: hand-over, supplements. */
+            applicantDays: number;
+            days: number;
+            /** @description Of an item; otherwise null. */
+            department: components["schemas"]["TitledDto"] | null;
+            /** @description That lay with the department: acceptance, review, pauses. */
+            departmentDays: number;
+            key: string;
+            /** @description Days by what was waited for. */
+            kinds: {
+                acceptance: number;
+                "hand-over": number;
+                pause: number;
+                review: number;
+                supplement: number;
+            };
+            /** @description Of a wait. */
+            meanDays: number | null;
+            /** @description Of the days of all chains. */
+            share: number | null;
+            /** @description Of an item; otherwise null. */
+            stage: components["schemas"]["TitledDto"] | null;
+            title: components["schemas"]["TitlesDto"];
+            waits: number;
+            /** @description Null of a department. */
+            workflow: components["schemas"]["TitledDto"] | null;
         };
         WantedGrantDto: {
             /** @description Key of the department; of an officer, and only of one. */
@@ -3766,6 +4958,28 @@ export interface components {
             provisional: boolean;
             workingDays: number;
         };
+        WorkloadDto: {
+            /**
+             * Format: date-time
+             * @description Everything that was recorded until then is counted.
+             */
+            asOf: string;
+            buckets: components["schemas"]["BucketDto"][];
+            /** @enum {string} */
+            by: "officer" | "agent";
+            filter: components["schemas"]["SelectionDto"];
+            /** @description How each figure is worked out, in words. */
+            formulas: {
+                [key: string]: components["schemas"]["TitlesDto"];
+            };
+            /** @description The most open first. */
+            rows: components["schemas"]["LoadRowDto"][];
+            /** Format: date */
+            today: string;
+            total: components["schemas"]["LoadDto"];
+            /** @description Open items that nobody has accepted, or silence did; null by agent. */
+            unassigned: number | null;
+        };
         WrittenFactDto: {
             item: string | null;
             seq: number;
@@ -3782,7 +4996,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    ChangesController_list: {
+    getAdministrationChanges: {
         parameters: {
             query?: {
                 /** @description Only what this person has done. */
@@ -3809,13 +5023,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangesDto"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
                 };
             };
         };
     };
-    DirectoryController_agents: {
+    getAgents: {
         parameters: {
             query?: {
                 /** @description Only who may carry projects of this park. */
@@ -3837,7 +5049,7 @@ export interface operations {
             };
         };
     };
-    AlertsController_list: {
+    getAlerts: {
         parameters: {
             query?: {
                 acknowledged?: "true" | "false";
@@ -3866,13 +5078,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AlertsDto"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
                 };
             };
         };
     };
-    AlertsController_acknowledge: {
+    postAlertsIdAcknowledge: {
         parameters: {
             query?: never;
             header?: never;
@@ -3893,7 +5103,7 @@ export interface operations {
             };
         };
     };
-    ApplicantPageController_read: {
+    getApplicantToken: {
         parameters: {
             query?: never;
             header?: {
@@ -3918,7 +5128,7 @@ export interface operations {
             };
         };
     };
-    CalendarFeedController_create: {
+    postCalendarToken: {
         parameters: {
             query?: never;
             header?: never;
@@ -3937,7 +5147,7 @@ export interface operations {
             };
         };
     };
-    CalendarFeedController_revoke: {
+    deleteCalendarToken: {
         parameters: {
             query?: never;
             header?: never;
@@ -3955,7 +5165,7 @@ export interface operations {
             };
         };
     };
-    CalendarFeedController_read: {
+    getCalendarIcs: {
         parameters: {
             query: {
                 /** @description The secret of the address, from POST /api/calendar-token. */
@@ -3984,7 +5194,7 @@ export interface operations {
             };
         };
     };
-    WorkingDaysController_list: {
+    getCalendars: {
         parameters: {
             query?: never;
             header?: never;
@@ -4003,7 +5213,7 @@ export interface operations {
             };
         };
     };
-    WorkingDaysController_workingDays: {
+    getCalendarsKeyWorkingDays: {
         parameters: {
             query: {
                 /** @description Asks for the date so many working days later; not together with `to`. */
@@ -4033,7 +5243,7 @@ export interface operations {
             };
         };
     };
-    WorkingDaysController_year: {
+    getCalendarsKeyYearsYear: {
         parameters: {
             query?: never;
             header?: never;
@@ -4056,7 +5266,7 @@ export interface operations {
             };
         };
     };
-    AmendmentsController_amend: {
+    putCalendarsKeyYearsYear: {
         parameters: {
             query?: {
                 /** @description Only say what would move; nothing is written. */
@@ -4086,7 +5296,7 @@ export interface operations {
             };
         };
     };
-    ChannelsController_list: {
+    getChannels: {
         parameters: {
             query?: never;
             header?: never;
@@ -4105,7 +5315,7 @@ export interface operations {
             };
         };
     };
-    ChannelsController_add: {
+    postChannels: {
         parameters: {
             query?: never;
             header?: never;
@@ -4128,7 +5338,7 @@ export interface operations {
             };
         };
     };
-    ChannelsController_change: {
+    putChannelsKey: {
         parameters: {
             query?: never;
             header?: never;
@@ -4154,7 +5364,7 @@ export interface operations {
             };
         };
     };
-    ChannelsController_remove: {
+    deleteChannelsKey: {
         parameters: {
             query?: never;
             header?: never;
@@ -4175,7 +5385,7 @@ export interface operations {
             };
         };
     };
-    ChannelsController_test: {
+    postChannelsKeyTest: {
         parameters: {
             query?: never;
             header?: never;
@@ -4197,7 +5407,7 @@ export interface operations {
             };
         };
     };
-    DeadlineFailuresController_list: {
+    getDeadlinesFailures: {
         parameters: {
             query?: {
                 /** @description As a file with every row, not only those of a page. */
@@ -4217,13 +5427,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeadlineFailuresDto"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
                 };
             };
         };
     };
-    DeliveriesController_list: {
+    getDeliveries: {
         parameters: {
             query?: {
                 /** @description Key of a channel. */
@@ -4250,13 +5458,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveriesDto"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
                 };
             };
         };
     };
-    DeliveriesController_retry: {
+    postDeliveriesIdRetry: {
         parameters: {
             query?: never;
             header?: never;
@@ -4277,7 +5483,7 @@ export interface operations {
             };
         };
     };
-    DirectoryController_departments: {
+    getDepartments: {
         parameters: {
             query?: never;
             header?: never;
@@ -4296,7 +5502,7 @@ export interface operations {
             };
         };
     };
-    PlacesController_createDepartment: {
+    postDepartments: {
         parameters: {
             query?: never;
             header?: never;
@@ -4319,7 +5525,7 @@ export interface operations {
             };
         };
     };
-    PlacesController_removeDepartment: {
+    deleteDepartmentsKey: {
         parameters: {
             query?: never;
             header?: never;
@@ -4340,7 +5546,7 @@ export interface operations {
             };
         };
     };
-    PlacesController_renameDepartment: {
+    patchDepartmentsKey: {
         parameters: {
             query?: never;
             header?: never;
@@ -4366,7 +5572,7 @@ export interface operations {
             };
         };
     };
-    EvaluationsController_list: {
+    getEvaluations: {
         parameters: {
             query?: {
                 /** @description Only what came before this evaluation. */
@@ -4389,13 +5595,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvaluationsDto"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
                 };
             };
         };
     };
-    EvaluationsController_evaluate: {
+    postEvaluations: {
         parameters: {
             query?: never;
             header?: never;
@@ -4414,7 +5618,7 @@ export interface operations {
             };
         };
     };
-    EventBatchController_record: {
+    postEventsBatch: {
         parameters: {
             query?: never;
             header?: never;
@@ -4437,7 +5641,7 @@ export interface operations {
             };
         };
     };
-    InboxController_read: {
+    getInbox: {
         parameters: {
             query?: {
                 /** @description The `next` of the page before. */
@@ -4460,13 +5664,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InboxDto"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
                 };
             };
         };
     };
-    InboxController_readChanges: {
+    getInboxChanges: {
         parameters: {
             query?: {
                 /** @description The `next` of the page before. */
@@ -4493,7 +5695,7 @@ export interface operations {
             };
         };
     };
-    InboxController_readMoves: {
+    getInboxMoves: {
         parameters: {
             query?: {
                 /** @description The `next` of the page before. */
@@ -4519,7 +5721,7 @@ export interface operations {
             };
         };
     };
-    PreferencesController_read: {
+    getNoticePreferences: {
         parameters: {
             query?: never;
             header?: never;
@@ -4538,7 +5740,7 @@ export interface operations {
             };
         };
     };
-    PreferencesController_choose: {
+    putNoticePreferences: {
         parameters: {
             query?: never;
             header?: never;
@@ -4561,7 +5763,7 @@ export interface operations {
             };
         };
     };
-    NoticesController_list: {
+    getNotices: {
         parameters: {
             query?: {
                 /** @description The `next` of the page before. */
@@ -4588,13 +5790,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticesDto"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
                 };
             };
         };
     };
-    NoticesController_markRead: {
+    postNoticesRead: {
         parameters: {
             query?: never;
             header?: never;
@@ -4617,7 +5817,7 @@ export interface operations {
             };
         };
     };
-    OrdersController_list: {
+    getOrders: {
         parameters: {
             query?: {
                 /** @description The `next` of the page before. */
@@ -4651,13 +5851,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrdersDto"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
                 };
             };
         };
     };
-    OrdersController_place: {
+    postOrders: {
         parameters: {
             query?: never;
             header?: never;
@@ -4680,7 +5878,7 @@ export interface operations {
             };
         };
     };
-    OrdersController_read: {
+    getOrdersId: {
         parameters: {
             query?: never;
             header?: never;
@@ -4701,7 +5899,7 @@ export interface operations {
             };
         };
     };
-    OrderActionsController_accept: {
+    postOrdersIdAccept: {
         parameters: {
             query?: never;
             header?: never;
@@ -4726,7 +5924,7 @@ export interface operations {
             };
         };
     };
-    OrderActionsController_acknowledge: {
+    postOrdersIdAcknowledge: {
         parameters: {
             query?: never;
             header?: never;
@@ -4751,7 +5949,7 @@ export interface operations {
             };
         };
     };
-    OrderActionsController_answer: {
+    postOrdersIdAnswer: {
         parameters: {
             query?: never;
             header?: never;
@@ -4776,7 +5974,7 @@ export interface operations {
             };
         };
     };
-    OrderActionsController_cancel: {
+    postOrdersIdCancel: {
         parameters: {
             query?: never;
             header?: never;
@@ -4801,7 +5999,7 @@ export interface operations {
             };
         };
     };
-    OrderActionsController_issue: {
+    postOrdersIdIssue: {
         parameters: {
             query?: never;
             header?: never;
@@ -4822,7 +6020,7 @@ export interface operations {
             };
         };
     };
-    OrdersController_print: {
+    getOrdersIdPrint: {
         parameters: {
             query?: never;
             header?: never;
@@ -4844,7 +6042,7 @@ export interface operations {
             };
         };
     };
-    OrderActionsController_return: {
+    postOrdersIdReturn: {
         parameters: {
             query?: never;
             header?: never;
@@ -4869,7 +6067,733 @@ export interface operations {
             };
         };
     };
-    DirectoryController_parks: {
+    getOverview: {
+        parameters: {
+            query?: {
+                /** @description `me`, or the id of the agent. */
+                agent?: string;
+                /** @description Near due is what is due within so many working days. */
+                days?: number;
+                /** @description Key of a department. */
+                department?: string;
+                /** @description How many cases of each list. */
+                first?: number;
+                /** @description Instead of a period: its first month. */
+                from?: string;
+                /** @description Key of a park. */
+                park?: string;
+                /** @description A year, quarter or month. */
+                period?: string;
+                /** @description Key of a stage. */
+                stage?: string;
+                /** @description Its last month. */
+                to?: string;
+                /** @description Type of the workflow (审批流程类型). */
+                type?: number;
+                /** @description Key of a workflow. */
+                workflow?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NowDto"];
+                };
+            };
+        };
+    };
+    getOverviewBottlenecks: {
+        parameters: {
+            query?: {
+                /** @description `me`, or the id of the agent. */
+                agent?: string;
+                /** @description What the rows are about. */
+                by?: "item" | "department";
+                /** @description Key of a department. */
+                department?: string;
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Instead of a period: its first month. */
+                from?: string;
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+                /** @description Key of a park. */
+                park?: string;
+                /** @description A year, quarter or month. */
+                period?: string;
+                /** @description Key of a stage. */
+                stage?: string;
+                /** @description Key of a target: only what it waited for. */
+                target?: string;
+                /** @description Its last month. */
+                to?: string;
+                /** @description Type of the workflow (审批流程类型). */
+                type?: number;
+                /** @description Key of a workflow. */
+                workflow?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BottlenecksDto"];
+                };
+            };
+        };
+    };
+    getOverviewBottlenecksCases: {
+        parameters: {
+            query?: {
+                /** @description `me`, or the id of the agent. */
+                agent?: string;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Key of a department. */
+                department?: string;
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Instead of a period: its first month. */
+                from?: string;
+                /** @description Key of an item. */
+                item?: string;
+                kind?: "hand-over" | "acceptance" | "supplement" | "review" | "pause";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+                limit?: number;
+                /** @description Key of a park. */
+                park?: string;
+                /** @description A year, quarter or month. */
+                period?: string;
+                /** @description Key of a stage. */
+                stage?: string;
+                /** @description Key of a target: only what it waited for. */
+                target?: string;
+                /** @description Its last month. */
+                to?: string;
+                /** @description Type of the workflow (审批流程类型). */
+                type?: number;
+                /** @description Key of a workflow. */
+                workflow?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitCasesDto"];
+                };
+            };
+        };
+    };
+    getOverviewBottlenecksHandOvers: {
+        parameters: {
+            query?: {
+                /** @description `me`, or the id of the agent. */
+                agent?: string;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Key of a department. */
+                department?: string;
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Instead of a period: its first month. */
+                from?: string;
+                /** @description Key of an item. */
+                item?: string;
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+                limit?: number;
+                /** @description Key of a park. */
+                park?: string;
+                /** @description A year, quarter or month. */
+                period?: string;
+                /** @description Key of a stage. */
+                stage?: string;
+                /** @description Its last month. */
+                to?: string;
+                /** @description Type of the workflow (审批流程类型). */
+                type?: number;
+                /** @description Key of a workflow. */
+                workflow?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverCasesDto"];
+                };
+            };
+        };
+    };
+    getOverviewCompression: {
+        parameters: {
+            query?: {
+                /** @description `me`, or the id of the agent. */
+                agent?: string;
+                /** @description What the rows are about. By target and by workflow targets are summed; by stage, or when a stage or department is asked for, stages. */
+                by?: "target" | "stage" | "workflow";
+                /** @description Key of a department. */
+                department?: string;
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Instead of a period: its first month. */
+                from?: string;
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+                /** @description Key of a park. */
+                park?: string;
+                /** @description A year, quarter or month. */
+                period?: string;
+                /** @description Key of a stage. */
+                stage?: string;
+                /** @description Its last month. */
+                to?: string;
+                /** @description Type of the workflow (审批流程类型). */
+                type?: number;
+                /** @description Key of a workflow. */
+                workflow?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompressionDto"];
+                };
+            };
+        };
+    };
+    getOverviewCompressionCases: {
+        parameters: {
+            query?: {
+                /** @description `me`, or the id of the agent. */
+                agent?: string;
+                /** @description What the rows are about. By target and by workflow targets are summed; by stage, or when a stage or department is asked for, stages. */
+                by?: "target" | "stage" | "workflow";
+                /** @description Only those with days of this cause. */
+                cause?: "procedure" | "shorter-promises" | "waived" | "side-by-side" | "early" | "late" | "failed-attempts" | "open" | "outside";
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Key of a department. */
+                department?: string;
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Instead of a period: its first month. */
+                from?: string;
+                /** @description Only those with pauses on this ground. */
+                ground?: "hearing" | "tender" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review" | "publicity" | "correction";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+                limit?: number;
+                /** @description Key of a park. */
+                park?: string;
+                /** @description A year, quarter or month. */
+                period?: string;
+                /** @description Key of a stage. */
+                stage?: string;
+                /** @description Key of a target. */
+                target?: string;
+                /** @description Its last month. */
+                to?: string;
+                /** @description Type of the workflow (审批流程类型). */
+                type?: number;
+                /** @description Key of a workflow. */
+                workflow?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpanCasesDto"];
+                };
+            };
+        };
+    };
+    getOverviewNearDue: {
+        parameters: {
+            query?: {
+                /** @description `me`, or the id of the agent. */
+                agent?: string;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                days?: number;
+                /** @description Key of a department. */
+                department?: string;
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Key of an item. */
+                item?: string;
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+                limit?: number;
+                /** @description Key of a park. */
+                park?: string;
+                /** @description Key of a stage. */
+                stage?: string;
+                /** @description Type of the workflow (审批流程类型). */
+                type?: number;
+                /** @description Key of a workflow. */
+                workflow?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenCasesDto"];
+                };
+            };
+        };
+    };
+    getOverviewOverdue: {
+        parameters: {
+            query?: {
+                /** @description `me`, or the id of the agent. */
+                agent?: string;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Key of a department. */
+                department?: string;
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Key of an item. */
+                item?: string;
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+                limit?: number;
+                /** @description Key of a park. */
+                park?: string;
+                /** @description Key of a stage. */
+                stage?: string;
+                /** @description Type of the workflow (审批流程类型). */
+                type?: number;
+                /** @description Key of a workflow. */
+                workflow?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenCasesDto"];
+                };
+            };
+        };
+    };
+    getOverviewPausedBeyond: {
+        parameters: {
+            query?: {
+                /** @description `me`, or the id of the agent. */
+                agent?: string;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Key of a department. */
+                department?: string;
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Key of an item. */
+                item?: string;
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+                limit?: number;
+                /** @description Key of a park. */
+                park?: string;
+                /** @description Key of a stage. */
+                stage?: string;
+                /** @description Type of the workflow (审批流程类型). */
+                type?: number;
+                /** @description Key of a workflow. */
+                workflow?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenCasesDto"];
+                };
+            };
+        };
+    };
+    getOverviewPerformance: {
+        parameters: {
+            query?: {
+                /** @description `me`, or the id of the agent. */
+                agent?: string;
+                /** @description What the rows are about. */
+                by?: "item" | "department" | "stage" | "workflow";
+                /** @description Key of a department. */
+                department?: string;
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Instead of a period: its first month. */
+                from?: string;
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+                /** @description Key of a park. */
+                park?: string;
+                /** @description A year, quarter or month. */
+                period?: string;
+                /** @description Key of a stage. */
+                stage?: string;
+                /** @description Its last month. */
+                to?: string;
+                /** @description Type of the workflow (审批流程类型). */
+                type?: number;
+                /** @description Key of a workflow. */
+                workflow?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceDto"];
+                };
+            };
+        };
+    };
+    getOverviewPerformanceCases: {
+        parameters: {
+            query?: {
+                /** @description `me`, or the id of the agent. */
+                agent?: string;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Key of a department. */
+                department?: string;
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Instead of a period: its first month. */
+                from?: string;
+                /** @description Key of an item. */
+                item?: string;
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+                /** @description Whether it was decided after its due day. */
+                late?: "true" | "false";
+                limit?: number;
+                outcome?: "approved" | "refused";
+                /** @description Key of a park. */
+                park?: string;
+                /** @description A year, quarter or month. */
+                period?: string;
+                /** @description Key of a stage. */
+                stage?: string;
+                /** @description Its last month. */
+                to?: string;
+                /** @description Type of the workflow (审批流程类型). */
+                type?: number;
+                /** @description Key of a workflow. */
+                workflow?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedCasesDto"];
+                };
+            };
+        };
+    };
+    getOverviewPerformanceTargets: {
+        parameters: {
+            query?: {
+                /** @description `me`, or the id of the agent. */
+                agent?: string;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Key of a department. */
+                department?: string;
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Instead of a period: its first month. */
+                from?: string;
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+                limit?: number;
+                /** @description Whether it was met. */
+                met?: "true" | "false";
+                /** @description Key of a park. */
+                park?: string;
+                /** @description A year, quarter or month. */
+                period?: string;
+                /** @description Key of a stage. */
+                stage?: string;
+                /** @description Key of a target. */
+                target?: string;
+                /** @description Its last month. */
+                to?: string;
+                /** @description Type of the workflow (审批流程类型). */
+                type?: number;
+                /** @description Key of a workflow. */
+                workflow?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpanCasesDto"];
+                };
+            };
+        };
+    };
+    getOverviewTrust: {
+        parameters: {
+            query?: {
+                /** @description `me`, or the id of the agent. */
+                agent?: string;
+                /** @description What the rows are about. */
+                by?: "item" | "department" | "stage" | "workflow";
+                /** @description Key of a department. */
+                department?: string;
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Instead of a period: its first month. */
+                from?: string;
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+                /** @description Key of a park. */
+                park?: string;
+                /** @description A year, quarter or month. */
+                period?: string;
+                /** @description Key of a stage. */
+                stage?: string;
+                /** @description Its last month. */
+                to?: string;
+                /** @description Type of the workflow (审批流程类型). */
+                type?: number;
+                /** @description Key of a workflow. */
+                workflow?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustDto"];
+                };
+            };
+        };
+    };
+    getOverviewTrustCases: {
+        parameters: {
+            query: {
+                /** @description `me`, or the id of the agent. */
+                agent?: string;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Key of a department. */
+                department?: string;
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Instead of a period: its first month. */
+                from?: string;
+                /** @description Key of an item. */
+                item?: string;
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+                limit?: number;
+                /** @description Key of a park. */
+                park?: string;
+                /** @description A year, quarter or month. */
+                period?: string;
+                sign: "paused-near-due" | "time-paused" | "decision-entered-late" | "decided-at-once" | "refiled" | "supplements-again";
+                /** @description Key of a stage. */
+                stage?: string;
+                /** @description Its last month. */
+                to?: string;
+                /** @description Type of the workflow (审批流程类型). */
+                type?: number;
+                /** @description Key of a workflow. */
+                workflow?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignCasesDto"];
+                };
+            };
+        };
+    };
+    getOverviewWorkload: {
+        parameters: {
+            query?: {
+                /** @description `me`, or the id of the agent. */
+                agent?: string;
+                /** @description Whose work: of the officers who accepted it, or of the agents who carry it. */
+                by?: "officer" | "agent";
+                /** @description Key of a department. */
+                department?: string;
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+                /** @description Key of a park. */
+                park?: string;
+                /** @description Key of a stage. */
+                stage?: string;
+                /** @description Type of the workflow (审批流程类型). */
+                type?: number;
+                /** @description Key of a workflow. */
+                workflow?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkloadDto"];
+                };
+            };
+        };
+    };
+    getOverviewWorkloadCases: {
+        parameters: {
+            query?: {
+                /** @description `me`, or the id of the agent. */
+                agent?: string;
+                bucket?: "this-week" | "last-week" | "2-4-weeks" | "5-8-weeks" | "over-8-weeks";
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Key of a department. */
+                department?: string;
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Key of an item. */
+                item?: string;
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+                /** @description Overdue, or near due. */
+                light?: "red" | "yellow";
+                limit?: number;
+                /** @description Id of an officer; `none`: what nobody has accepted, or silence did. */
+                officer?: string;
+                /** @description Key of a park. */
+                park?: string;
+                /** @description Key of a stage. */
+                stage?: string;
+                state?: "submitted" | "supplementing" | "running" | "paused";
+                /** @description Type of the workflow (审批流程类型). */
+                type?: number;
+                /** @description Key of a workflow. */
+                workflow?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenCasesDto"];
+                };
+            };
+        };
+    };
+    getParks: {
         parameters: {
             query?: never;
             header?: never;
@@ -4888,7 +6812,7 @@ export interface operations {
             };
         };
     };
-    PlacesController_createPark: {
+    postParks: {
         parameters: {
             query?: never;
             header?: never;
@@ -4911,7 +6835,7 @@ export interface operations {
             };
         };
     };
-    PlacesController_removePark: {
+    deleteParksKey: {
         parameters: {
             query?: never;
             header?: never;
@@ -4932,7 +6856,7 @@ export interface operations {
             };
         };
     };
-    PlacesController_changePark: {
+    patchParksKey: {
         parameters: {
             query?: never;
             header?: never;
@@ -4958,7 +6882,7 @@ export interface operations {
             };
         };
     };
-    PeopleController_list: {
+    getPeople: {
         parameters: {
             query?: {
                 active?: "true" | "false";
@@ -4990,13 +6914,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PeopleDto"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
                 };
             };
         };
     };
-    PeopleController_create: {
+    postPeople: {
         parameters: {
             query?: never;
             header?: never;
@@ -5019,7 +6941,7 @@ export interface operations {
             };
         };
     };
-    PeopleController_read: {
+    getPeopleId: {
         parameters: {
             query?: never;
             header?: never;
@@ -5040,7 +6962,7 @@ export interface operations {
             };
         };
     };
-    PeopleController_rename: {
+    patchPeopleId: {
         parameters: {
             query?: never;
             header?: never;
@@ -5065,7 +6987,7 @@ export interface operations {
             };
         };
     };
-    PeopleController_deactivate: {
+    postPeopleIdDeactivate: {
         parameters: {
             query?: never;
             header?: never;
@@ -5086,7 +7008,7 @@ export interface operations {
             };
         };
     };
-    PeopleController_give: {
+    postPeopleIdGrants: {
         parameters: {
             query?: never;
             header?: never;
@@ -5111,7 +7033,7 @@ export interface operations {
             };
         };
     };
-    PeopleController_take: {
+    deletePeopleIdGrantsGrant: {
         parameters: {
             query?: never;
             header?: never;
@@ -5133,7 +7055,7 @@ export interface operations {
             };
         };
     };
-    PeopleController_setHead: {
+    patchPeopleIdGrantsGrant: {
         parameters: {
             query?: never;
             header?: never;
@@ -5159,7 +7081,7 @@ export interface operations {
             };
         };
     };
-    PeopleController_resetPassword: {
+    postPeopleIdPasswordLink: {
         parameters: {
             query?: never;
             header?: never;
@@ -5180,7 +7102,7 @@ export interface operations {
             };
         };
     };
-    PeopleController_reactivate: {
+    postPeopleIdReactivate: {
         parameters: {
             query?: never;
             header?: never;
@@ -5201,7 +7123,7 @@ export interface operations {
             };
         };
     };
-    ProjectListController_list: {
+    getProjects: {
         parameters: {
             query?: {
                 /** @description `me`, or the id of the agent. */
@@ -5225,6 +7147,8 @@ export interface operations {
                 /** @description Key of a stage that is still open. */
                 stage?: string;
                 status?: "active" | "completed" | "terminated";
+                /** @description Also says of each project whose turn it is. */
+                with?: "turns";
                 /** @description Key of a workflow. */
                 workflow?: string;
             };
@@ -5240,13 +7164,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectListDto"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
                 };
             };
         };
     };
-    ProjectsController_register: {
+    postProjects: {
         parameters: {
             query?: never;
             header?: never;
@@ -5270,7 +7192,7 @@ export interface operations {
             };
         };
     };
-    ProjectsController_read: {
+    getProjectsId: {
         parameters: {
             query?: never;
             header?: never;
@@ -5292,7 +7214,7 @@ export interface operations {
             };
         };
     };
-    ApplicantLinksController_list: {
+    getProjectsIdApplicantLinks: {
         parameters: {
             query?: never;
             header?: never;
@@ -5313,7 +7235,7 @@ export interface operations {
             };
         };
     };
-    ApplicantLinksController_give: {
+    postProjectsIdApplicantLinks: {
         parameters: {
             query?: never;
             header?: never;
@@ -5338,7 +7260,7 @@ export interface operations {
             };
         };
     };
-    ApplicantLinksController_revoke: {
+    deleteProjectsIdApplicantLinksLink: {
         parameters: {
             query?: never;
             header?: never;
@@ -5359,7 +7281,7 @@ export interface operations {
             };
         };
     };
-    CoordinationController_chart: {
+    getProjectsIdChart: {
         parameters: {
             query?: never;
             header?: never;
@@ -5380,9 +7302,14 @@ export interface operations {
             };
         };
     };
-    CompressionController_read: {
+    getProjectsIdCompression: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+            };
             header?: never;
             path: {
                 id: string;
@@ -5401,7 +7328,7 @@ export interface operations {
             };
         };
     };
-    ProjectEventsController_record: {
+    postProjectsIdEvents: {
         parameters: {
             query?: never;
             header?: {
@@ -5430,9 +7357,14 @@ export interface operations {
             };
         };
     };
-    ForecastController_read: {
+    getProjectsIdForecast: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+            };
             header?: never;
             path: {
                 id: string;
@@ -5451,7 +7383,7 @@ export interface operations {
             };
         };
     };
-    ProjectsController_handOver: {
+    postProjectsIdHandOver: {
         parameters: {
             query?: never;
             header?: never;
@@ -5477,7 +7409,7 @@ export interface operations {
             };
         };
     };
-    TimelineController_verify: {
+    getProjectsIdHistoryVerify: {
         parameters: {
             query?: never;
             header?: never;
@@ -5498,7 +7430,7 @@ export interface operations {
             };
         };
     };
-    ProjectsController_explain: {
+    getProjectsIdItemsItemClock: {
         parameters: {
             query?: never;
             header?: never;
@@ -5521,7 +7453,7 @@ export interface operations {
             };
         };
     };
-    CoordinationController_materials: {
+    getProjectsIdMaterials: {
         parameters: {
             query?: never;
             header?: never;
@@ -5542,7 +7474,7 @@ export interface operations {
             };
         };
     };
-    TimelineController_read: {
+    getProjectsIdTimeline: {
         parameters: {
             query?: {
                 /** @description Only what follows this entry. */
@@ -5568,13 +7500,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineDto"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
                 };
             };
         };
     };
-    ForecastController_suppose: {
+    postProjectsIdWhatIf: {
         parameters: {
             query?: never;
             header?: never;
@@ -5599,7 +7529,7 @@ export interface operations {
             };
         };
     };
-    ProjectsController_preview: {
+    postProjectsPreview: {
         parameters: {
             query?: never;
             header?: never;
@@ -5622,7 +7552,7 @@ export interface operations {
             };
         };
     };
-    SessionController_read: {
+    getSession: {
         parameters: {
             query?: never;
             header?: never;
@@ -5641,7 +7571,7 @@ export interface operations {
             };
         };
     };
-    SessionController_open: {
+    postSession: {
         parameters: {
             query?: never;
             header?: never;
@@ -5664,7 +7594,7 @@ export interface operations {
             };
         };
     };
-    SessionController_close: {
+    deleteSession: {
         parameters: {
             query?: never;
             header?: never;
@@ -5682,7 +7612,7 @@ export interface operations {
             };
         };
     };
-    PasswordsController_change: {
+    putSessionPassword: {
         parameters: {
             query?: never;
             header?: never;
@@ -5704,7 +7634,7 @@ export interface operations {
             };
         };
     };
-    PasswordsController_setByLink: {
+    postSessionSetPassword: {
         parameters: {
             query?: never;
             header?: never;
@@ -5727,7 +7657,7 @@ export interface operations {
             };
         };
     };
-    StreamController_listen: {
+    getStream: {
         parameters: {
             query?: never;
             header: {
@@ -5750,7 +7680,7 @@ export interface operations {
             };
         };
     };
-    TodayController_read: {
+    getToday: {
         parameters: {
             query?: never;
             header?: never;
@@ -5769,7 +7699,7 @@ export interface operations {
             };
         };
     };
-    WorkflowsController_list: {
+    getWorkflows: {
         parameters: {
             query?: never;
             header?: never;
@@ -5788,7 +7718,7 @@ export interface operations {
             };
         };
     };
-    PublicationController_publish: {
+    postWorkflows: {
         parameters: {
             query?: never;
             header?: never;
@@ -5821,7 +7751,7 @@ export interface operations {
             };
         };
     };
-    WorkflowsController_read: {
+    getWorkflowsKeyVersionsVersion: {
         parameters: {
             query?: never;
             header?: never;
@@ -5843,7 +7773,7 @@ export interface operations {
             };
         };
     };
-    WorkflowsController_machine: {
+    getWorkflowsKeyVersionsVersionMachine: {
         parameters: {
             query?: never;
             header?: never;
@@ -5866,7 +7796,7 @@ export interface operations {
             };
         };
     };
-    PublicationController_check: {
+    postWorkflowsCheck: {
         parameters: {
             query?: never;
             header?: never;
@@ -5889,7 +7819,7 @@ export interface operations {
             };
         };
     };
-    HealthController_live: {
+    getHealthLive: {
         parameters: {
             query?: never;
             header?: never;
@@ -5908,7 +7838,7 @@ export interface operations {
             };
         };
     };
-    HealthController_ready: {
+    getHealthReady: {
         parameters: {
             query?: never;
             header?: never;

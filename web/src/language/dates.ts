@@ -1,4 +1,4 @@
-import type { Language } from './language.js';
+import type { Language } from './languages.js';
 
 const WEEKDAYS = {
   zh: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],

@@ -1,13 +1,7 @@
 import { useSyncExternalStore } from 'react';
+import type { Language, Titles } from './languages.js';
 
-export const LANGUAGES = ['zh', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-/** What the server says in both languages. */
-export interface Titles {
-  readonly zh: string;
-  readonly en: string;
-}
+export type { Language, Titles };
 
 const REMEMBERED_AS = 'language';
 const listeners = new Set<() => void>();
