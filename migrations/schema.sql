@@ -716,172 +716,6 @@ CREATE TABLE workload_rollup (
   CONSTRAINT workload_rollup_pkey PRIMARY KEY (scope_id, state, since_week, due_on, warn_on)
 ) WITH (fillfactor=80);
 
-CREATE INDEX administrative_change_of_subject ON public.administrative_change USING btree (subject_kind, subject_key, id);
-
-CREATE INDEX alert_escalated ON public.alert USING btree (id) WHERE (level = 'escalated'::text);
-
-CREATE INDEX alert_of_circle ON public.alert USING btree (circle_id, id);
-
-CREATE INDEX alert_of_evaluation ON public.alert USING brin (evaluation_id);
-
-CREATE INDEX applicant_link_of_project ON public.applicant_link USING btree (project_id, created_at);
-
-CREATE INDEX attempt_ended ON public.attempt_statistic USING btree (subject_id, ended_on, project_id, item_key, attempt) WHERE (ended_on IS NOT NULL);
-
-CREATE INDEX attempt_ended_in_park ON public.attempt_statistic USING btree (park_scope, subject_id, ended_on, project_id, item_key, attempt) WHERE (ended_on IS NOT NULL);
-
-CREATE INDEX attempt_ended_of_agent ON public.attempt_statistic USING btree (agent_scope, ended_on, project_id, item_key, attempt) WHERE (ended_on IS NOT NULL);
-
-CREATE INDEX attempt_late ON public.attempt_statistic USING btree (subject_id, ended_on, project_id, item_key, attempt) WHERE late;
-
-CREATE INDEX attempt_open ON public.attempt_statistic USING btree (park_scope, subject_id, COALESCE(due_on, 'infinity'::date), project_id, item_key, attempt) WHERE (state <> 'ended'::text);
-
-CREATE INDEX attempt_open_by_due ON public.attempt_statistic USING btree (COALESCE(due_on, 'infinity'::date), project_id, item_key, attempt) WHERE (state <> 'ended'::text);
-
-CREATE INDEX attempt_open_of_agent ON public.attempt_statistic USING btree (agent_scope, COALESCE(due_on, 'infinity'::date), project_id, item_key, attempt) WHERE (state <> 'ended'::text);
-
-CREATE INDEX attempt_open_of_officer ON public.attempt_statistic USING btree (officer_scope, COALESCE(due_on, 'infinity'::date), project_id, item_key, attempt) WHERE ((state <> 'ended'::text) AND (officer_scope IS NOT NULL));
-
-CREATE INDEX attempt_paused_until ON public.attempt_statistic USING btree (pause_due_on, project_id, item_key, attempt) WHERE ((state <> 'ended'::text) AND (pause_due_on IS NOT NULL));
-
-CREATE INDEX attempt_submitted ON public.attempt_statistic USING btree (subject_id, submitted_on DESC);
-
-CREATE INDEX attempt_with_signs ON public.attempt_statistic USING btree (subject_id, COALESCE(ended_on, 'infinity'::date), project_id, item_key, attempt) WHERE (signs > 0);
-
-CREATE INDEX channel_of_person ON public.channel USING btree (person_id) WHERE (person_id IS NOT NULL);
-
-CREATE INDEX circle_of_member ON public.circle USING gin (members);
-
-CREATE UNIQUE INDEX deadline_of_order ON public.deadline USING btree (subject) WHERE (kind = 'order'::text);
-
-CREATE INDEX delivery_in_hand ON public.delivery USING btree (lease_until) WHERE (state = 'sending'::text);
-
-CREATE INDEX delivery_undone ON public.delivery USING btree (state, id) WHERE (state = ANY (ARRAY['given-up'::text, 'unknown'::text]));
-
-CREATE INDEX delivery_waiting ON public.delivery USING btree (channel_key, next_try_at) WHERE (state = 'pending'::text);
-
-CREATE INDEX history_by_time ON public.history USING brin (recorded_at) WITH (pages_per_range='32', autosummarize='on');
-
-CREATE INDEX item_by_due ON public.item USING btree (due_on, project_id) INCLUDE (park_key) WHERE (due_on IS NOT NULL);
-
-CREATE INDEX item_to_act_on ON public.item USING btree (department_key, park_key, act_by, project_id, item_key) INCLUDE (status) WHERE (act_by IS NOT NULL);
-
-CREATE INDEX notice_unread ON public.notice_recipient USING btree (person_id, id) WHERE (read_at IS NULL);
-
-CREATE INDEX project_active ON public.project USING btree (registered_at, id) WHERE (status = 'active'::text);
-
-CREATE INDEX project_by_name ON public.project USING btree (name COLLATE "C", id);
-
-CREATE INDEX project_by_pieces ON public.project USING gin (pieces_of(((((name || '
-'::text) || code) || '
-'::text) || applicant_name)));
-
-CREATE INDEX project_by_registration ON public.project USING btree (registered_at, id);
-
-CREATE INDEX project_in_park ON public.project USING btree (park_key, registered_at, id);
-
-CREATE INDEX project_of_agent ON public.project USING btree (agent_id, status, id);
-
-CREATE INDEX project_of_workflow ON public.project USING btree (workflow_key, registered_at, id);
-
-CREATE INDEX project_statistic_ended ON public.project_statistic USING btree (ended_on, project_id) WHERE (ended_on IS NOT NULL);
-
-CREATE UNIQUE INDEX role_grant_once ON public.role_grant USING btree (person_id, role, COALESCE(department_key, ''::text), COALESCE(park_key, ''::text));
-
-CREATE INDEX session_of_person ON public.session USING btree (person_id);
-
-CREATE INDEX span_ended ON public.span_statistic USING btree (subject_id, to_on, project_id);
-
-CREATE INDEX span_ended_in_park ON public.span_statistic USING btree (park_scope, subject_id, to_on, project_id);
-
-CREATE INDEX span_missed ON public.span_statistic USING btree (subject_id, to_on, project_id) WHERE (NOT met);
-
-CREATE UNIQUE INDEX statistic_scope_of_park ON public.statistic_scope USING btree (park_key) WHERE (kind = 'park'::text);
-
-CREATE UNIQUE INDEX statistic_scope_of_person ON public.statistic_scope USING btree (person_id, kind, park_key) WHERE (person_id IS NOT NULL);
-
-CREATE INDEX supervision_addressee_department ON public.supervision_addressee USING btree (department_key) WHERE (department_key IS NOT NULL);
-
-CREATE INDEX supervision_addressee_person ON public.supervision_addressee USING btree (person_id) WHERE (person_id IS NOT NULL);
-
-CREATE INDEX supervision_order_by_due ON public.supervision_order USING btree (COALESCE(due_on, '2999-12-31'::date), id);
-
-CREATE INDEX supervision_order_of_project ON public.supervision_order USING btree (project_id) WHERE (project_id IS NOT NULL);
-
-CREATE INDEX supervision_order_unanswered ON public.supervision_order USING btree (issued_on, id) WHERE (status = 'issued'::text);
-
-CREATE INDEX wait_of_item ON public.wait_statistic USING btree (subject_id, kind, ended_on, project_id, span_id, ordinal);
-
-CREATE INDEX wait_of_item_in_park ON public.wait_statistic USING btree (park_scope, subject_id, kind, ended_on, project_id, span_id, ordinal);
-
-ALTER TABLE administrative_change ADD CONSTRAINT administrative_change_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES person(id);
-
-ALTER TABLE applicant_link ADD CONSTRAINT applicant_link_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id);
-
-ALTER TABLE applicant_link ADD CONSTRAINT applicant_link_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
-
-ALTER TABLE applicant_link ADD CONSTRAINT applicant_link_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES person(id);
-
-ALTER TABLE calendar_token ADD CONSTRAINT calendar_token_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
-
-ALTER TABLE calendar_year ADD CONSTRAINT calendar_year_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id);
-
-ALTER TABLE channel ADD CONSTRAINT channel_department_key_fkey FOREIGN KEY (department_key) REFERENCES department(key);
-
-ALTER TABLE channel ADD CONSTRAINT channel_park_key_fkey FOREIGN KEY (park_key) REFERENCES park(key);
-
-ALTER TABLE channel ADD CONSTRAINT channel_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
-
-ALTER TABLE item ADD CONSTRAINT item_department_key_fkey FOREIGN KEY (department_key) REFERENCES department(key);
-
-ALTER TABLE item ADD CONSTRAINT item_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
-
-ALTER TABLE order_entry ADD CONSTRAINT order_entry_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES person(id);
-
-ALTER TABLE order_entry ADD CONSTRAINT order_entry_order_id_fkey FOREIGN KEY (order_id) REFERENCES supervision_order(id);
-
-ALTER TABLE password_link ADD CONSTRAINT password_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
-
-ALTER TABLE project ADD CONSTRAINT project_agent_id_fkey FOREIGN KEY (agent_id) REFERENCES person(id);
-
-ALTER TABLE project ADD CONSTRAINT project_park_key_fkey FOREIGN KEY (park_key) REFERENCES park(key);
-
-ALTER TABLE project ADD CONSTRAINT project_registered_by_fkey FOREIGN KEY (registered_by) REFERENCES person(id);
-
-ALTER TABLE project ADD CONSTRAINT project_workflow_key_workflow_version_fkey FOREIGN KEY (workflow_key, workflow_version) REFERENCES workflow_version(key, version);
-
-ALTER TABLE role_grant ADD CONSTRAINT role_grant_department_key_fkey FOREIGN KEY (department_key) REFERENCES department(key);
-
-ALTER TABLE role_grant ADD CONSTRAINT role_grant_park_key_fkey FOREIGN KEY (park_key) REFERENCES park(key);
-
-ALTER TABLE role_grant ADD CONSTRAINT role_grant_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
-
-ALTER TABLE session ADD CONSTRAINT session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
-
-ALTER TABLE supervision_addressee ADD CONSTRAINT supervision_addressee_acknowledged_by_fkey FOREIGN KEY (acknowledged_by) REFERENCES person(id);
-
-ALTER TABLE supervision_addressee ADD CONSTRAINT supervision_addressee_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id);
-
-ALTER TABLE supervision_addressee ADD CONSTRAINT supervision_addressee_department_key_fkey FOREIGN KEY (department_key) REFERENCES department(key);
-
-ALTER TABLE supervision_addressee ADD CONSTRAINT supervision_addressee_judged_by_fkey FOREIGN KEY (judged_by) REFERENCES person(id);
-
-ALTER TABLE supervision_addressee ADD CONSTRAINT supervision_addressee_order_id_fkey FOREIGN KEY (order_id) REFERENCES supervision_order(id);
-
-ALTER TABLE supervision_addressee ADD CONSTRAINT supervision_addressee_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
-
-ALTER TABLE supervision_order ADD CONSTRAINT supervision_order_department_key_fkey FOREIGN KEY (department_key) REFERENCES department(key);
-
-ALTER TABLE supervision_order ADD CONSTRAINT supervision_order_drafted_by_fkey FOREIGN KEY (drafted_by) REFERENCES person(id);
-
-ALTER TABLE supervision_order ADD CONSTRAINT supervision_order_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES person(id);
-
-ALTER TABLE supervision_order ADD CONSTRAINT supervision_order_park_key_fkey FOREIGN KEY (park_key) REFERENCES park(key);
-
-ALTER TABLE supervision_order ADD CONSTRAINT supervision_order_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
-
-ALTER TABLE workflow_version ADD CONSTRAINT workflow_version_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id);
-
 CREATE OR REPLACE FUNCTION public.active_project_rollup_of(p project_statistic)
  RETURNS SETOF active_project_rollup
  LANGUAGE sql
@@ -1086,6 +920,172 @@ AS $function$
   from unnest(array[a.agent_scope, a.officer_scope]) as scope_id, coalesce(a.accepted_on, a.submitted_on) as since
   where a.ended_on is null and scope_id is not null
 $function$;
+
+CREATE INDEX administrative_change_of_subject ON public.administrative_change USING btree (subject_kind, subject_key, id);
+
+CREATE INDEX alert_escalated ON public.alert USING btree (id) WHERE (level = 'escalated'::text);
+
+CREATE INDEX alert_of_circle ON public.alert USING btree (circle_id, id);
+
+CREATE INDEX alert_of_evaluation ON public.alert USING brin (evaluation_id);
+
+CREATE INDEX applicant_link_of_project ON public.applicant_link USING btree (project_id, created_at);
+
+CREATE INDEX attempt_ended ON public.attempt_statistic USING btree (subject_id, ended_on, project_id, item_key, attempt) WHERE (ended_on IS NOT NULL);
+
+CREATE INDEX attempt_ended_in_park ON public.attempt_statistic USING btree (park_scope, subject_id, ended_on, project_id, item_key, attempt) WHERE (ended_on IS NOT NULL);
+
+CREATE INDEX attempt_ended_of_agent ON public.attempt_statistic USING btree (agent_scope, ended_on, project_id, item_key, attempt) WHERE (ended_on IS NOT NULL);
+
+CREATE INDEX attempt_late ON public.attempt_statistic USING btree (subject_id, ended_on, project_id, item_key, attempt) WHERE late;
+
+CREATE INDEX attempt_open ON public.attempt_statistic USING btree (park_scope, subject_id, COALESCE(due_on, 'infinity'::date), project_id, item_key, attempt) WHERE (state <> 'ended'::text);
+
+CREATE INDEX attempt_open_by_due ON public.attempt_statistic USING btree (COALESCE(due_on, 'infinity'::date), project_id, item_key, attempt) WHERE (state <> 'ended'::text);
+
+CREATE INDEX attempt_open_of_agent ON public.attempt_statistic USING btree (agent_scope, COALESCE(due_on, 'infinity'::date), project_id, item_key, attempt) WHERE (state <> 'ended'::text);
+
+CREATE INDEX attempt_open_of_officer ON public.attempt_statistic USING btree (officer_scope, COALESCE(due_on, 'infinity'::date), project_id, item_key, attempt) WHERE ((state <> 'ended'::text) AND (officer_scope IS NOT NULL));
+
+CREATE INDEX attempt_paused_until ON public.attempt_statistic USING btree (pause_due_on, project_id, item_key, attempt) WHERE ((state <> 'ended'::text) AND (pause_due_on IS NOT NULL));
+
+CREATE INDEX attempt_submitted ON public.attempt_statistic USING btree (subject_id, submitted_on DESC);
+
+CREATE INDEX attempt_with_signs ON public.attempt_statistic USING btree (subject_id, COALESCE(ended_on, 'infinity'::date), project_id, item_key, attempt) WHERE (signs > 0);
+
+CREATE INDEX channel_of_person ON public.channel USING btree (person_id) WHERE (person_id IS NOT NULL);
+
+CREATE INDEX circle_of_member ON public.circle USING gin (members);
+
+CREATE UNIQUE INDEX deadline_of_order ON public.deadline USING btree (subject) WHERE (kind = 'order'::text);
+
+CREATE INDEX delivery_in_hand ON public.delivery USING btree (lease_until) WHERE (state = 'sending'::text);
+
+CREATE INDEX delivery_undone ON public.delivery USING btree (state, id) WHERE (state = ANY (ARRAY['given-up'::text, 'unknown'::text]));
+
+CREATE INDEX delivery_waiting ON public.delivery USING btree (channel_key, next_try_at) WHERE (state = 'pending'::text);
+
+CREATE INDEX history_by_time ON public.history USING brin (recorded_at) WITH (pages_per_range='32', autosummarize='on');
+
+CREATE INDEX item_by_due ON public.item USING btree (due_on, project_id) INCLUDE (park_key) WHERE (due_on IS NOT NULL);
+
+CREATE INDEX item_to_act_on ON public.item USING btree (department_key, park_key, act_by, project_id, item_key) INCLUDE (status) WHERE (act_by IS NOT NULL);
+
+CREATE INDEX notice_unread ON public.notice_recipient USING btree (person_id, id) WHERE (read_at IS NULL);
+
+CREATE INDEX project_active ON public.project USING btree (registered_at, id) WHERE (status = 'active'::text);
+
+CREATE INDEX project_by_name ON public.project USING btree (name COLLATE "C", id);
+
+CREATE INDEX project_by_pieces ON public.project USING gin (pieces_of(((((name || '
+'::text) || code) || '
+'::text) || applicant_name)));
+
+CREATE INDEX project_by_registration ON public.project USING btree (registered_at, id);
+
+CREATE INDEX project_in_park ON public.project USING btree (park_key, registered_at, id);
+
+CREATE INDEX project_of_agent ON public.project USING btree (agent_id, status, id);
+
+CREATE INDEX project_of_workflow ON public.project USING btree (workflow_key, registered_at, id);
+
+CREATE INDEX project_statistic_ended ON public.project_statistic USING btree (ended_on, project_id) WHERE (ended_on IS NOT NULL);
+
+CREATE UNIQUE INDEX role_grant_once ON public.role_grant USING btree (person_id, role, COALESCE(department_key, ''::text), COALESCE(park_key, ''::text));
+
+CREATE INDEX session_of_person ON public.session USING btree (person_id);
+
+CREATE INDEX span_ended ON public.span_statistic USING btree (subject_id, to_on, project_id);
+
+CREATE INDEX span_ended_in_park ON public.span_statistic USING btree (park_scope, subject_id, to_on, project_id);
+
+CREATE INDEX span_missed ON public.span_statistic USING btree (subject_id, to_on, project_id) WHERE (NOT met);
+
+CREATE UNIQUE INDEX statistic_scope_of_park ON public.statistic_scope USING btree (park_key) WHERE (kind = 'park'::text);
+
+CREATE UNIQUE INDEX statistic_scope_of_person ON public.statistic_scope USING btree (person_id, kind, park_key) WHERE (person_id IS NOT NULL);
+
+CREATE INDEX supervision_addressee_department ON public.supervision_addressee USING btree (department_key) WHERE (department_key IS NOT NULL);
+
+CREATE INDEX supervision_addressee_person ON public.supervision_addressee USING btree (person_id) WHERE (person_id IS NOT NULL);
+
+CREATE INDEX supervision_order_by_due ON public.supervision_order USING btree (COALESCE(due_on, '2999-12-31'::date), id);
+
+CREATE INDEX supervision_order_of_project ON public.supervision_order USING btree (project_id) WHERE (project_id IS NOT NULL);
+
+CREATE INDEX supervision_order_unanswered ON public.supervision_order USING btree (issued_on, id) WHERE (status = 'issued'::text);
+
+CREATE INDEX wait_of_item ON public.wait_statistic USING btree (subject_id, kind, ended_on, project_id, span_id, ordinal);
+
+CREATE INDEX wait_of_item_in_park ON public.wait_statistic USING btree (park_scope, subject_id, kind, ended_on, project_id, span_id, ordinal);
+
+ALTER TABLE administrative_change ADD CONSTRAINT administrative_change_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES person(id);
+
+ALTER TABLE applicant_link ADD CONSTRAINT applicant_link_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id);
+
+ALTER TABLE applicant_link ADD CONSTRAINT applicant_link_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
+
+ALTER TABLE applicant_link ADD CONSTRAINT applicant_link_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES person(id);
+
+ALTER TABLE calendar_token ADD CONSTRAINT calendar_token_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE calendar_year ADD CONSTRAINT calendar_year_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id);
+
+ALTER TABLE channel ADD CONSTRAINT channel_department_key_fkey FOREIGN KEY (department_key) REFERENCES department(key);
+
+ALTER TABLE channel ADD CONSTRAINT channel_park_key_fkey FOREIGN KEY (park_key) REFERENCES park(key);
+
+ALTER TABLE channel ADD CONSTRAINT channel_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE item ADD CONSTRAINT item_department_key_fkey FOREIGN KEY (department_key) REFERENCES department(key);
+
+ALTER TABLE item ADD CONSTRAINT item_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
+
+ALTER TABLE order_entry ADD CONSTRAINT order_entry_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES person(id);
+
+ALTER TABLE order_entry ADD CONSTRAINT order_entry_order_id_fkey FOREIGN KEY (order_id) REFERENCES supervision_order(id);
+
+ALTER TABLE password_link ADD CONSTRAINT password_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE project ADD CONSTRAINT project_agent_id_fkey FOREIGN KEY (agent_id) REFERENCES person(id);
+
+ALTER TABLE project ADD CONSTRAINT project_park_key_fkey FOREIGN KEY (park_key) REFERENCES park(key);
+
+ALTER TABLE project ADD CONSTRAINT project_registered_by_fkey FOREIGN KEY (registered_by) REFERENCES person(id);
+
+ALTER TABLE project ADD CONSTRAINT project_workflow_key_workflow_version_fkey FOREIGN KEY (workflow_key, workflow_version) REFERENCES workflow_version(key, version);
+
+ALTER TABLE role_grant ADD CONSTRAINT role_grant_department_key_fkey FOREIGN KEY (department_key) REFERENCES department(key);
+
+ALTER TABLE role_grant ADD CONSTRAINT role_grant_park_key_fkey FOREIGN KEY (park_key) REFERENCES park(key);
+
+ALTER TABLE role_grant ADD CONSTRAINT role_grant_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE session ADD CONSTRAINT session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE supervision_addressee ADD CONSTRAINT supervision_addressee_acknowledged_by_fkey FOREIGN KEY (acknowledged_by) REFERENCES person(id);
+
+ALTER TABLE supervision_addressee ADD CONSTRAINT supervision_addressee_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id);
+
+ALTER TABLE supervision_addressee ADD CONSTRAINT supervision_addressee_department_key_fkey FOREIGN KEY (department_key) REFERENCES department(key);
+
+ALTER TABLE supervision_addressee ADD CONSTRAINT supervision_addressee_judged_by_fkey FOREIGN KEY (judged_by) REFERENCES person(id);
+
+ALTER TABLE supervision_addressee ADD CONSTRAINT supervision_addressee_order_id_fkey FOREIGN KEY (order_id) REFERENCES supervision_order(id);
+
+ALTER TABLE supervision_addressee ADD CONSTRAINT supervision_addressee_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE supervision_order ADD CONSTRAINT supervision_order_department_key_fkey FOREIGN KEY (department_key) REFERENCES department(key);
+
+ALTER TABLE supervision_order ADD CONSTRAINT supervision_order_drafted_by_fkey FOREIGN KEY (drafted_by) REFERENCES person(id);
+
+ALTER TABLE supervision_order ADD CONSTRAINT supervision_order_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES person(id);
+
+ALTER TABLE supervision_order ADD CONSTRAINT supervision_order_park_key_fkey FOREIGN KEY (park_key) REFERENCES park(key);
+
+ALTER TABLE supervision_order ADD CONSTRAINT supervision_order_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
+
+ALTER TABLE workflow_version ADD CONSTRAINT workflow_version_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id);
 
 CREATE TRIGGER administrative_change_never_changes BEFORE DELETE OR UPDATE ON public.administrative_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
 

@@ -3,7 +3,7 @@ import type pg from 'pg';
 /** The schema as SQL that can be run again: what all migrations add up to, in an order that does not depend on theirs. */
 export async function dumpSchema(client: Pick<pg.Client, 'query'>): Promise<string> {
   const statements: string[] = [];
-  for (const part of [TYPES, TABLES, INDEXES, FOREIGN_KEYS, VIEWS, FUNCTIONS, TRIGGERS]) {
+  for (const part of [TYPES, TABLES, FUNCTIONS, INDEXES, FOREIGN_KEYS, VIEWS, TRIGGERS]) {
     const { rows } = await client.query<{ statement: string }>(part);
     statements.push(...rows.map(({ statement }) => `${statement.trim()};`));
   }
