@@ -1,0 +1,31 @@
+import { Connection } from '../load/connection.js';
+import type { Read } from './reads.js';
+import type { Readers } from './simulated-city.js';
+
+export interface Timing {
+  /** Milliseconds. */
+  readonly p50: number;
+  readonly p95: number;
+}
+
+const WARM = 5;
+
+/** Reads so many times over one connection, one after the other, and says how long an answer took. */
+export async function timingOf(port: number, { name, path, reader }: Read, readers: Readers, times: number): Promise<Timing> {
+  const connection = new Connection(port);
+  const took: number[] = [];
+  for (let n = 0; n < times + WARM; n += 1) {
+    const request = `GET ${path(n)} HTTP/1.1\r\nhost: 127.0.0.1\r\nauthorization: Bearer ${readers[reader]}\r\n\r\n`;
+    const start = performance.now();
+    const { status, body } = await connection.ask(request);
+    const ms = performance.now() - start;
+    if (status !== 200) throw new Error(`${name}: ${path(n)} was answered with ${status}: ${body}`);
+    if (n >= WARM) took.push(ms);
+  }
+  return { p50: percentile(took, 0.5), p95: percentile(took, 0.95) };
+}
+
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)]!;
+}
