@@ -1,4 +1,6 @@
+import { establishCity } from '../../src/people/city.js';
 import { publish, registerProject } from '../api/registered-project.js';
+import { cheapHash } from '../api/test-city.js';
 import { faultsOfAccess } from './access.js';
 import { openStage, type Stage } from './stage.js';
 
@@ -62,6 +64,34 @@ describe('the shell', () => {
     await page.context().setOffline(false);
     await line.getByText('已撤回').waitFor();
     await page.getByText('连接已断开，正在重连…').waitFor({ state: 'hidden' });
+  });
+
+  it('lets who holds several roles switch desks, and remembers the last one', async () => {
+    const grants = [{ role: 'officer', department: 'housing', park: 'hightech' }, { role: 'officer', department: 'fire' }, { role: 'leader' }] as const;
+    const several = { username: 'several', name: '多岗人员', password: 'not-used-2026', grants };
+    const people = await establishCity(stage.app.pool, { departments: [{ key: 'fire', title: { zh: '消防救援局', en: 'Fire' } }], parks: [], people: [several] }, cheapHash);
+    const page = await stage.signedInPage(people.get('several')!);
+    await page.waitForURL('**/officer');
+    await page.getByRole('button', { name: '经办工作台，切换工作台' }).click();
+    await page.getByText('住房和城乡建设局 · 高新区、消防救援局 · 全市').waitFor();
+    expect(await faultsOfAccess(page)).toEqual([]);
+    await page.getByRole('menuitem', { name: /领导工作台/ }).click();
+    await page.waitForURL('**/leader');
+    await page.goto(stage.app.url);
+    await page.waitForURL('**/leader');
+  });
+
+  it('reckons anew when another day has begun', async () => {
+    const page = await stage.signedInPage('officer-housing');
+    const today = page.getByRole('banner').locator('time');
+    await today.waitFor();
+    stage.app.moveTo('2027-03-01T09:00:00+08:00');
+    const asked = page.waitForResponse('**/api/inbox**');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('banner').getByText('Mon 1 Mar 2027').waitFor();
+    await page.getByText('Test time').waitFor();
+    await asked;
+    stage.app.moveTo(null);
   });
 
   it('tells of a page that does not exist', async () => {

@@ -18,8 +18,8 @@ export interface Stage {
   readonly app: TestApp;
   /** A browser session of its own, at the first page; nobody is signed in. */
   anybodysPage(settings?: PageSettings): Promise<Page>;
-  /** The same, with this person signed in, at the desk. */
-  signedInPage(username: string, settings?: PageSettings): Promise<Page>;
+  /** The same, with this person signed in, at the desk; by username or id. */
+  signedInPage(person: string, settings?: PageSettings): Promise<Page>;
   /** What browsers have complained about so far: errors of scripts, and what the content security policy has stopped. */
   complaints(): readonly string[];
   close(): Promise<void>;
@@ -38,7 +38,7 @@ export async function openStage(settings: TestSettings = {}): Promise<Stage> {
   return {
     app,
     anybodysPage: (page = {}) => opened(page, async () => undefined),
-    signedInPage: (username, page = {}) => opened(page, (context) => enter(context, app, username)),
+    signedInPage: (person, page = {}) => opened(page, (context) => enter(context, app, app.people.get(person) ?? person)),
     complaints: () => complaints,
     async close() {
       await browser.close();
@@ -55,9 +55,7 @@ async function newContext(browser: Browser, { language = 'zh', width = 1366, hei
   return context;
 }
 
-async function enter(context: BrowserContext, app: TestApp, username: string): Promise<void> {
-  const id = app.people.get(username);
-  if (id === undefined) throw new Error(`nobody in the test city is called ${username}`);
+async function enter(context: BrowserContext, app: TestApp, id: string): Promise<void> {
   const value = await app.nest.get(Sessions).open(id);
   await context.addCookies([{ name: 'session', value, url: app.url, httpOnly: true, sameSite: 'Strict' }]);
 }

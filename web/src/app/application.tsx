@@ -11,7 +11,7 @@ export function Application() {
   const language = useLanguage();
   const theme = useTheme();
   return (
-    <ConfigProvider theme={theme} locale={ANTD_WORDS[language]} button={{ autoInsertSpace: false }}>
+    <ConfigProvider getPopupContainer={partOfThePage} theme={theme} locale={ANTD_WORDS[language]} button={{ autoInsertSpace: false }}>
       <App message={{ maxCount: 3 }}>
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
@@ -19,4 +19,9 @@ export function Application() {
       </App>
     </ConfigProvider>
   );
+}
+
+/** What pops up belongs to the part of the page that it was opened in, also for who cannot see that it lies above it. */
+function partOfThePage(trigger?: HTMLElement): HTMLElement {
+  return trigger?.closest<HTMLElement>('[role="dialog"], main, header') ?? document.body;
 }

@@ -3,7 +3,7 @@ import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useLive } from '../../api/live/use-live.js';
 import { sessionQuery, type User } from '../../api/session.js';
-import { todayQuery } from '../../api/today.js';
+import { todayQuery, useNewDays } from '../../api/today.js';
 import { Bell } from '../../features/notices/bell.js';
 import { useMessages } from '../../language/messages.js';
 import { ErrorState } from '../../ui/problem.js';
@@ -32,6 +32,7 @@ export function Page() {
 function SignedInShell({ user }: { readonly user: User }) {
   const say = useMessages(SHELL);
   const { connection, tryNow } = useLive();
+  useNewDays();
   const { pathname } = useLocation();
   const desk = deskAt(pathname, user);
   useEffect(() => sitDownAt(desk), [desk]);

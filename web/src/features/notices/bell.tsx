@@ -18,18 +18,13 @@ export function Bell({ className }: { readonly className?: string }) {
   const { data } = useQuery(latestNoticesQuery);
   const unread = data?.unread ?? 0;
   return (
-    <Popover trigger="click" placement="bottomRight" getPopupContainer={besideIt} open={open} onOpenChange={setOpen} title={say.title} content={<Latest onLeave={() => setOpen(false)} />}>
+    <Popover trigger="click" placement="bottomRight" open={open} onOpenChange={setOpen} title={say.title} content={<Latest onLeave={() => setOpen(false)} />}>
       <button type="button" className={className} aria-label={say.bell(unread)} aria-expanded={open} aria-haspopup="dialog">
         <BellOutlined aria-hidden />
         {unread > 0 && <span className={styles.badge}>{unread > 99 ? '99+' : unread}</span>}
       </button>
     </Popover>
   );
-}
-
-/** Within the banner, so that it belongs to a part of the page. */
-function besideIt(trigger: HTMLElement): HTMLElement {
-  return trigger.parentElement ?? document.body;
 }
 
 function Latest({ onLeave }: { readonly onLeave: () => void }) {

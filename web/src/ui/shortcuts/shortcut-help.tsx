@@ -28,7 +28,7 @@ function Group({ title, shortcuts }: { readonly title: string; readonly shortcut
   const say = useMessages(SHORTCUTS);
   return (
     <section className={styles.group}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <dl>
         {shortcuts.map(({ keys, does }) => (
           <Fragment key={keys}>
