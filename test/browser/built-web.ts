@@ -20,12 +20,12 @@ function build(folder: string): void {
   const making = mkdtempSync(`${folder}-`);
   const vite = join(projectRoot(), 'node_modules', 'vite', 'bin', 'vite.js');
   const args = [vite, 'build', '--config', 'web/building/vite.config.ts', '--outDir', making, '--emptyOutDir', '--logLevel', 'error'];
-  execFileSync(process.execPath, args, { cwd: projectRoot(), env: { ...plainEnvironment(), NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'inherit'] });
   try {
-    renameSync(making, folder);
-  } catch {
-    // Another test file was quicker with the same.
-    rmSync(making, { recursive: true });
+    execFileSync(process.execPath, args, { cwd: projectRoot(), env: { ...plainEnvironment(), NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'inherit'] });
+    // Another test file may have been quicker with the same.
+    if (!existsSync(folder)) renameSync(making, folder);
+  } finally {
+    rmSync(making, { recursive: true, force: true });
   }
 }
 
