@@ -9,7 +9,7 @@ import { ForecastDto } from './forecast.dto.js';
 
 const MOST_CHANGES = 30;
 
-export class ChangeDto {
+export class SupposedChangeDto {
   @ApiProperty({ enum: CHANGE_KINDS, description: 'start: submit the item; decide: approve it.', example: 'pause' })
   @IsIn(CHANGE_KINDS)
   change!: ChangeKind;
@@ -26,7 +26,7 @@ export class ChangeDto {
   on?: CivilDate;
 
   @ApiPropertyOptional({ description: 'Of an extension (in the unit of the promise) or a pause (working days), which need it.', example: 10 })
-  @ValidateIf(({ change, days }: ChangeDto) => days !== undefined || change === 'extend' || change === 'pause')
+  @ValidateIf(({ change, days }: SupposedChangeDto) => days !== undefined || change === 'extend' || change === 'pause')
   @IsInt()
   @Min(1)
   @Max(250)
@@ -39,12 +39,12 @@ export class ChangeDto {
 }
 
 export class WhatIfDto {
-  @ApiProperty({ type: [ChangeDto], minItems: 1, maxItems: MOST_CHANGES, description: 'In the order in which they would be done.' })
+  @ApiProperty({ type: [SupposedChangeDto], minItems: 1, maxItems: MOST_CHANGES, description: 'In the order in which they would be done.' })
   @ArrayMinSize(1)
   @ArrayMaxSize(MOST_CHANGES)
   @ValidateNested({ each: true })
-  @Type(() => ChangeDto)
-  changes!: ChangeDto[];
+  @Type(() => SupposedChangeDto)
+  changes!: SupposedChangeDto[];
 }
 
 /** A day by which something must have happened, and how it moves; null where there is none. */

@@ -14,7 +14,7 @@ import { type Deadline, isSameDeadline, openDeadlines, wholeScope } from '../pro
 import type { LoadedProject } from '../projects/loaded-project.js';
 import { OfficeClock } from '../time/office-clock.js';
 import { ForecastReader } from './forecast-reader.js';
-import type { ChangeDto, MovedDeadlineDto, WhatIfAnswerDto, WhatIfDto } from './what-if.dto.js';
+import type { SupposedChangeDto, MovedDeadlineDto, WhatIfAnswerDto, WhatIfDto } from './what-if.dto.js';
 
 const OFFICE_OPENS_MS = 9 * 3_600_000;
 const FARTHEST_DAYS = 1_000;
@@ -46,7 +46,7 @@ export class WhatIf {
     };
   }
 
-  private timed({ change, item, on, days = 0, ground }: ChangeDto, { state }: LoadedProject, today: CivilDate): Change {
+  private timed({ change, item, on, days = 0, ground }: SupposedChangeDto, { state }: LoadedProject, today: CivilDate): Change {
     const now = Math.max(this.clock.now(), latestEventOf(state.items) ?? 0);
     const at = on === undefined || on === today ? now : startOfDay(on, this.env.officeTimeZone) + OFFICE_OPENS_MS;
     return { change, item, at, days, ground: ground ?? null };
@@ -64,7 +64,7 @@ export class WhatIf {
   }
 }
 
-function changeFaults({ change, on, days, ground }: ChangeDto, path: string, today: CivilDate): readonly FieldFault[] {
+function changeFaults({ change, on, days, ground }: SupposedChangeDto, path: string, today: CivilDate): readonly FieldFault[] {
   const farthest = addDays(today, FARTHEST_DAYS);
   return [
     ...(on !== undefined && on < today ? [{ field: `${path}.on`, reason: 'min', about: { 0: today } }] : []),
