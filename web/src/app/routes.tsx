@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, Outlet, redirect } from '@tanstack/react-
 import { queryClient } from '../api/query-client.js';
 import { sessionQuery } from '../api/session.js';
 import { todayQuery } from '../api/today.js';
+import { agentDeskAddress } from '../features/agent-desk/agent-desk-address.js';
 import { projectAddress } from '../features/project/project-address.js';
 import { projectsAddress } from '../features/projects/projects-address.js';
 import { registrationAddress } from '../features/registration/registration-address.js';
@@ -42,6 +43,7 @@ const home = createRoute({
 const agentDesk = createRoute({
   getParentRoute: () => shell,
   path: '/agent',
+  validateSearch: agentDeskAddress,
   component: pageOf(() => import('../features/agent-desk/agent-desk-page.js')),
 });
 
