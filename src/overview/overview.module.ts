@@ -9,6 +9,8 @@ import { CaseReader } from './cases/case-reader.js';
 import { OpenCases } from './cases/open-cases.js';
 import { Compression } from './compression/compression.js';
 import { CompressionController } from './compression/compression.controller.js';
+import { LightsController } from './lights/lights.controller.js';
+import { OverviewLights } from './lights/lights.js';
 import { OverviewController } from './now/overview.controller.js';
 import { OverviewNow } from './now/overview-now.js';
 import { Performance } from './performance/performance.js';
@@ -22,8 +24,8 @@ import { WorkloadController } from './workload/workload.controller.js';
 /** What leaders see, read from the statistics: figures from their sums, and the cases behind each. */
 @Module({
   imports: [CalendarsModule, WorkflowsModule],
-  controllers: [OverviewController, PerformanceController, CompressionController, BottlenecksController, TrustController, WorkloadController],
-  providers: [Dimensions, WorkflowWords, Selections, CaseReader, OpenCases, OverviewNow, Performance, Compression, Bottlenecks, Trust, Workload],
+  controllers: [OverviewController, LightsController, PerformanceController, CompressionController, BottlenecksController, TrustController, WorkloadController],
+  providers: [Dimensions, WorkflowWords, Selections, CaseReader, OpenCases, OverviewNow, OverviewLights, Performance, Compression, Bottlenecks, Trust, Workload],
   exports: [OverviewNow, Performance, Compression, Bottlenecks, Trust, Workload],
 })
 export class OverviewModule {}

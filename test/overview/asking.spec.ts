@@ -5,9 +5,9 @@ import { startTestApp, type TestApp } from '../api/test-app.js';
 
 const ROUTES = [
   '', '/overdue', '/near-due', '/paused-beyond', '/performance', '/performance/cases', '/performance/targets', '/compression', '/compression/cases',
-  '/bottlenecks', '/bottlenecks/cases', '/bottlenecks/hand-overs', '/trust', '/trust/cases?sign=refiled', '/workload', '/workload/cases',
+  '/bottlenecks', '/bottlenecks/cases', '/bottlenecks/hand-overs', '/trust', '/trust/cases?sign=refiled', '/workload', '/workload/cases', '/lights',
 ];
-const LISTS = ROUTES.filter((route) => !['', '/performance', '/compression', '/bottlenecks', '/trust', '/workload'].includes(route));
+const LISTS = ROUTES.filter((route) => !['', '/performance', '/compression', '/bottlenecks', '/trust', '/workload', '/lights'].includes(route));
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 describe('asking for the overview', () => {

@@ -2,6 +2,7 @@ import type { BottlenecksDto, HandOverCaseDto, WaitCaseDto } from '../../src/ove
 import type { SpanCaseDto } from '../../src/overview/cases/ledger.dto.js';
 import type { OpenCaseDto } from '../../src/overview/cases/open-case.dto.js';
 import type { CompressionDto, LedgerSumDto } from '../../src/overview/compression/compression.dto.js';
+import type { LightsDto } from '../../src/overview/lights/lights.dto.js';
 import type { NowDto } from '../../src/overview/now/now.dto.js';
 import type { DecidedCaseDto, PerformanceDto } from '../../src/overview/performance/performance.dto.js';
 import { TRUST_SIGNS } from '../../src/overview/trust/signs.js';
@@ -249,6 +250,21 @@ describe('the overview of a city', () => {
       expect(ended!.meanApprovalDays).toBeCloseTo(sumOf(completed, ({ approvalDays }) => approvalDays) / completed.length);
     });
 
+    it.each(['department', 'park'] as const)('lights each %s, and each light opens to its cases', async (by) => {
+      const { total, rows } = await read<LightsDto>(`/lights?by=${by}`);
+      const placeOf = ({ item, project }: ObservedAttempt) => (by === 'department' ? item.department : project.park);
+      for (const { key, open, lights } of rows) {
+        const own = openOnes((attempt) => placeOf(attempt) === key);
+        expect(open).toBe(own.length);
+        for (const [light, count] of Object.entries(lights)) {
+          expect([light, count]).toEqual([light, own.filter((attempt) => oracleLight(attempt) === light).length]);
+          expect(await cases(`/workload/cases?${by}=${key}&light=${light}`)).toHaveLength(count);
+        }
+      }
+      expect(sumOf(rows, ({ open }) => open)).toBe(openOnes(() => true).length);
+      expect(total).toEqual((({ items: { open, lights } }) => ({ open, lights }))(await read<NowDto>('')));
+    });
+
     it.each(['officer', 'agent'] as const)('shares out the work to each %s', async (by) => {
       const { total, rows, unassigned } = await read<WorkloadDto>(`/workload?by=${by}`);
       const open = openOnes(() => true);
@@ -269,9 +285,9 @@ describe('the overview of a city', () => {
   });
 
   it('is that of the parks which a person may look into', async () => {
-    for (const path of ['/performance', '/compression', '/bottlenecks', '/trust', '/workload', '']) {
+    for (const path of ['/performance', '/compression', '/bottlenecks', '/trust', '/workload', '/lights', '/lights?by=park', '']) {
       const own = await read<Record<string, unknown>>(`${path}`, 'leader-lingang');
-      const asked = await read<Record<string, unknown>>(`${path}?park=lingang`);
+      const asked = await read<Record<string, unknown>>(`${path}${path.includes('?') ? '&' : '?'}park=lingang`);
       expect({ ...own, filter: null }).toEqual({ ...asked, filter: null });
     }
     const agent = await read<PerformanceDto>('/performance', 'agent');

@@ -6,12 +6,14 @@ import { AttemptCaseDto, CasesDto } from './case.dto.js';
 export const OPEN_STATES = ['submitted', 'supplementing', 'running', 'paused'] as const;
 export type OpenState = (typeof OPEN_STATES)[number];
 
+export const LIGHTS = ['green', 'yellow', 'red', 'blue', 'grey'] as const satisfies readonly Light[];
+
 /** A submission that is not decided yet. */
 export class OpenCaseDto extends AttemptCaseDto {
   @ApiProperty({ enum: OPEN_STATES, example: 'running' })
   state!: OpenState;
 
-  @ApiProperty({ enum: ['green', 'yellow', 'red', 'blue', 'grey'], example: 'red' })
+  @ApiProperty({ enum: LIGHTS, example: 'red' })
   light!: Light;
 
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'When its pause is expected to end.', example: null })

@@ -6,8 +6,7 @@ import { Parameters } from '../../database/parameters.js';
 import { lightExpression } from '../../project-list/list-conditions.js';
 import { ofSubjects, periodsAsked } from '../asked/rollup-conditions.js';
 import type { Selection } from '../asked/selection.js';
-import { openLight } from '../cases/open-cases.js';
-import type { OpenState } from '../cases/open-case.dto.js';
+import { cellLight, type OpenCell } from '../cases/cell-light.js';
 import type { ActiveProjectsDto, EndedProjectsDto, LastEvaluationDto, OpenItemsDto } from './now.dto.js';
 
 export type Lights = Record<Light, number>;
@@ -22,11 +21,7 @@ export interface OpenItems {
   readonly pausedBeyond: number;
 }
 
-interface OpenCell {
-  readonly state: OpenState;
-  readonly late: boolean;
-  readonly warned: boolean;
-  readonly attempts: number;
+interface CountedCell extends OpenCell {
   readonly near: number;
   readonly beyond: number;
 }
@@ -35,7 +30,7 @@ export async function openItems(pool: Pool, selection: Selection, until: CivilDa
   const { today } = selection;
   const parameters = new Parameters();
   const [day, last] = [`${parameters.add(today)}::date`, `${parameters.add(until)}::date`];
-  const { rows } = await pool.query<OpenCell>(
+  const { rows } = await pool.query<CountedCell>(
     `select state, due_on < ${day} as late, warn_on <= ${day} as warned, sum(attempts) as attempts,
        coalesce(sum(attempts) filter (where state = 'running' and due_on between ${day} and ${last}), 0) as near,
        coalesce(sum(attempts) filter (where state = 'paused' and pause_due_on < ${day}), 0) as beyond
@@ -44,16 +39,14 @@ export async function openItems(pool: Pool, selection: Selection, until: CivilDa
     parameters.values,
   );
   const items: OpenItemsDto = { open: 0, lights: { ...NO_LIGHTS }, submitted: 0, supplementing: 0, running: 0, paused: 0 };
-  for (const { state, late, warned, attempts } of rows) {
-    items.open += attempts;
-    items[state] += attempts;
-    items.lights[openLight({ state, dueOn: late ? LONG_AGO : null, warnOn: warned ? today : null }, today)] += attempts;
+  for (const cell of rows) {
+    items.open += cell.attempts;
+    items[cell.state] += cell.attempts;
+    items.lights[cellLight(cell, today)] += cell.attempts;
   }
-  const sum = (count: (cell: OpenCell) => number) => rows.reduce((all, cell) => all + count(cell), 0);
+  const sum = (count: (cell: CountedCell) => number) => rows.reduce((all, cell) => all + count(cell), 0);
   return { items, overdue: items.lights.red, nearDue: sum(({ near }) => near), pausedBeyond: sum(({ beyond }) => beyond) };
 }
-
-const LONG_AGO = '0001-01-01' as CivilDate;
 
 /** Null when only parts of projects are asked for. */
 export async function activeProjects(pool: Pool, selection: Selection): Promise<ActiveProjectsDto | null> {

@@ -7,11 +7,10 @@ import { TitlesDto } from '../../people/place.dto.js';
 import { CasesNowQueryDto, PeriodQueryDto } from '../asked/filter.dto.js';
 import { AnswerDto, FORMULAS, MonthsDto, PersonDto, TitledDto } from '../asked/selection.dto.js';
 import { ApiNumbersBy } from '../words/numbers-by-key.js';
-import { OpenCaseDto } from '../cases/open-case.dto.js';
+import { LIGHTS, OpenCaseDto } from '../cases/open-case.dto.js';
 
 const FARTHEST = 60;
 const MOST_FIRST = 50;
-const LIGHTS = ['green', 'yellow', 'red', 'blue', 'grey'] as const satisfies readonly Light[];
 
 export class NowQueryDto extends PeriodQueryDto {
   @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: FARTHEST, default: 5, description: 'Near due is what is due within so many working days.' })

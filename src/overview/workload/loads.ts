@@ -4,20 +4,15 @@ import { Parameters } from '../../database/parameters.js';
 import { ofSubjects } from '../asked/rollup-conditions.js';
 import type { PersonDto } from '../asked/selection.dto.js';
 import type { Selection } from '../asked/selection.js';
-import { openLight } from '../cases/open-cases.js';
-import type { OpenState } from '../cases/open-case.dto.js';
+import { cellLight, type OpenCell } from '../cases/cell-light.js';
 import { type Bucket, type BucketDays, BUCKETS } from './buckets.js';
 import type { LoadDto, WorkOf } from './workload.dto.js';
 
 /** Open items of a person in one state, light and age. */
-export interface LoadCell {
+export interface LoadCell extends OpenCell {
   readonly person: PersonDto;
-  readonly state: OpenState;
-  readonly late: boolean;
-  readonly warned: boolean;
   /** Where it stands among the buckets. */
   readonly bucket: number;
-  readonly attempts: number;
 }
 
 /** The open items of each officer or agent. */
@@ -64,8 +59,9 @@ function bucketOf(buckets: readonly BucketDays[], parameters: Parameters): strin
 export function loadOf(cells: readonly LoadCell[], today: CivilDate): LoadDto {
   const ageing = Object.fromEntries(BUCKETS.map((bucket) => [bucket, 0])) as Record<Bucket, number>;
   const load: LoadDto = { open: 0, submitted: 0, supplementing: 0, running: 0, paused: 0, overdue: 0, nearDue: 0, ageing };
-  for (const { state, late, warned, bucket, attempts } of cells) {
-    const light = openLight({ state, dueOn: late ? LONG_AGO : null, warnOn: warned ? today : null }, today);
+  for (const cell of cells) {
+    const { state, bucket, attempts } = cell;
+    const light = cellLight(cell, today);
     load.open += attempts;
     load[state] += attempts;
     if (light === 'red') load.overdue += attempts;
@@ -74,8 +70,6 @@ export function loadOf(cells: readonly LoadCell[], today: CivilDate): LoadDto {
   }
   return load;
 }
-
-const LONG_AGO = '0001-01-01' as CivilDate;
 
 /** How many items are open in all. */
 export async function openCount(pool: Pool, selection: Selection): Promise<number> {

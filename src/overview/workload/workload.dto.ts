@@ -1,10 +1,11 @@
 import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import type { CivilDate } from '../../core/calendar/civil-date.js';
+import type { Light } from '../../core/clock/light.js';
 import { TitlesDto } from '../../people/place.dto.js';
 import { CasesNowQueryDto, SelectionQueryDto } from '../asked/filter.dto.js';
 import { AnswerDto, FORMULAS, PersonDto } from '../asked/selection.dto.js';
-import { OPEN_STATES, type OpenState } from '../cases/open-case.dto.js';
+import { LIGHTS, OPEN_STATES, type OpenState } from '../cases/open-case.dto.js';
 import { ApiNumbersBy } from '../words/numbers-by-key.js';
 import { type Bucket, BUCKETS } from './buckets.js';
 
@@ -35,10 +36,10 @@ export class WorkCasesQueryDto extends CasesNowQueryDto {
   @IsIn(BUCKETS)
   bucket?: Bucket;
 
-  @ApiPropertyOptional({ enum: ['red', 'yellow'], description: 'Overdue, or near due.' })
+  @ApiPropertyOptional({ enum: LIGHTS, example: 'red' })
   @IsOptional()
-  @IsIn(['red', 'yellow'])
-  light?: 'red' | 'yellow';
+  @IsIn(LIGHTS)
+  light?: Light;
 }
 
 export class BucketDto {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import type { CivilDate } from '../../core/calendar/civil-date.js';
+import type { Light } from '../../core/clock/light.js';
 import type { Parameters } from '../../database/parameters.js';
 import { POOL } from '../../database/pool.js';
 import type { Principal } from '../../people/principal.js';
@@ -59,12 +60,19 @@ export class Workload {
 
 const SINCE = 'coalesce(a.accepted_on, a.submitted_on)';
 
-const LIGHTS: Readonly<Record<'red' | 'yellow', (parameters: Parameters, today: CivilDate) => string>> = {
+/** As `openLight` has it. */
+const LIGHTS: Readonly<Record<Light, (parameters: Parameters, today: CivilDate) => string>> = {
   red: (parameters, today) => `a.state in ('running', 'paused') and a.due_on < ${parameters.add(today)}::date`,
   yellow: (parameters, today) => {
     const day = `${parameters.add(today)}::date`;
     return `a.state = 'running' and a.due_on >= ${day} and a.warn_on <= ${day}`;
   },
+  green: (parameters, today) => {
+    const day = `${parameters.add(today)}::date`;
+    return `a.state = 'running' and a.due_on >= ${day} and (a.warn_on is null or a.warn_on > ${day})`;
+  },
+  blue: (parameters, today) => `a.state = 'paused' and (a.due_on is null or a.due_on >= ${parameters.add(today)}::date)`,
+  grey: () => `a.state in ('submitted', 'supplementing')`,
 };
 
 function byPerson(cells: readonly LoadCell[], today: CivilDate): LoadRowDto[] {
