@@ -796,6 +796,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/overview/lights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open items by light, for each department or park
+         * @description Each number opens to `/api/overview/workload/cases` with the same filters, the row’s own key and `light`.
+         */
+        get: operations["getOverviewLights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/overview/near-due": {
         parameters: {
             query?: never;
@@ -1429,6 +1449,26 @@ export interface paths {
          * @description Takes what is known so far and judges it as registration does; nothing is saved.
          */
         post: operations["postProjectsPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/monthly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The report of a month as a page to be printed on A4
+         * @description The figures of the overview, of the parks that you may look into, with charts. Signs of trust are printed for leaders and administrators.
+         */
+        get: operations["getReportsMonthly"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2838,7 +2878,7 @@ export interface components {
             allowedEvents: ("item.submitted" | "item.supplement-requested" | "item.supplemented" | "item.accepted" | "item.declined" | "item.paused" | "item.resumed" | "item.extended" | "item.approved" | "item.refused" | "item.withdrawn" | "item.waived")[];
             /**
              * Format: date
-             * @description By when: to accept, within the acceptance period; to decide, the due day; to resume, when the pause was to end.
+             * @description By when: to accept, within the acceptance period; to decide, the due day; to resume, when the pause is to end.
              */
             dueOn: string | null;
             item: components["schemas"]["InboxItemDto"];
@@ -2851,6 +2891,11 @@ export interface components {
             provisional: boolean;
             /** @enum {string} */
             task: "accept" | "decide" | "resume" | "submit" | "supplement" | "resubmit" | "chase";
+            /**
+             * @description Of the days left.
+             * @enum {string}
+             */
+            unit: "working-day" | "calendar-day";
             /**
              * Format: date
              * @description Since when it waits.
@@ -3109,6 +3154,25 @@ export interface components {
             targetDays: number;
             usedDays: number;
         };
+        LightsDto: {
+            /**
+             * Format: date-time
+             * @description Everything that was recorded until then is counted.
+             */
+            asOf: string;
+            /** @enum {string} */
+            by: "department" | "park";
+            filter: components["schemas"]["SelectionDto"];
+            /** @description How each figure is worked out, in words. */
+            formulas: {
+                [key: string]: components["schemas"]["TitlesDto"];
+            };
+            /** @description The most overdue first. */
+            rows: components["schemas"]["LitRowDto"][];
+            /** Format: date */
+            today: string;
+            total: components["schemas"]["LitItemsDto"];
+        };
         LimitDto: {
             days: number;
             /** @enum {string} */
@@ -3149,6 +3213,30 @@ export interface components {
             /** @description If asked for: every item that waits for somebody, in the order of the workflow. */
             turns?: components["schemas"]["ProjectTurnDto"][];
             workflow: components["schemas"]["PinnedWorkflowDto"];
+        };
+        LitItemsDto: {
+            lights: {
+                blue: number;
+                green: number;
+                grey: number;
+                red: number;
+                yellow: number;
+            };
+            /** @description Submitted and not decided yet. */
+            open: number;
+        };
+        LitRowDto: {
+            key: string;
+            lights: {
+                blue: number;
+                green: number;
+                grey: number;
+                red: number;
+                yellow: number;
+            };
+            /** @description Submitted and not decided yet. */
+            open: number;
+            title: components["schemas"]["TitlesDto"];
         };
         LoadDto: {
             ageing: {
@@ -4530,6 +4618,27 @@ export interface components {
              */
             type: "item.supplement-requested";
         };
+        SupposedChangeDto: {
+            /**
+             * @description start: submit the item; decide: approve it.
+             * @enum {string}
+             */
+            change: "start" | "extend" | "pause" | "decide" | "waive";
+            /** @description Of an extension (in the unit of the promise) or a pause (working days), which need it. */
+            days?: number;
+            /**
+             * @description Of a pause; without it the first of the item’s lawful grounds.
+             * @enum {string}
+             */
+            ground?: "hearing" | "tender" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review" | "publicity" | "correction";
+            /** @description Key of the item. */
+            item: string;
+            /**
+             * Format: date
+             * @description Today or later; without it now.
+             */
+            on?: string;
+        };
         TargetEventDto: {
             /** @enum {string} */
             event: "first-accepted" | "item.accepted" | "item.approved" | "stage.ended" | "project.completed";
@@ -4877,7 +4986,7 @@ export interface components {
         };
         WhatIfDto: {
             /** @description In the order in which they would be done. */
-            changes: components["schemas"]["ChangeDto"][];
+            changes: components["schemas"]["SupposedChangeDto"][];
         };
         WhoIsSignedInDto: {
             /** @description The departments that roles are held for. */
@@ -5651,6 +5760,10 @@ export interface operations {
                 /** @description Of the file; otherwise as `Accept-Language` says. */
                 lang?: "zh" | "en";
                 limit?: number;
+                /** @description An officer’s paused items: those whose pause has lasted too long, or all of them. */
+                paused?: "overrun" | "all";
+                /** @description Only what waits for you in this role. */
+                role?: "officer" | "agent" | "leader";
             };
             header?: never;
             path?: never;
@@ -6349,6 +6462,44 @@ export interface operations {
             };
         };
     };
+    getOverviewLights: {
+        parameters: {
+            query?: {
+                /** @description `me`, or the id of the agent. */
+                agent?: string;
+                /** @description What the rows are about. */
+                by?: "department" | "park";
+                /** @description Key of a department. */
+                department?: string;
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+                /** @description Key of a park. */
+                park?: string;
+                /** @description Key of a stage. */
+                stage?: string;
+                /** @description Type of the workflow (审批流程类型). */
+                type?: number;
+                /** @description Key of a workflow. */
+                workflow?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LightsDto"];
+                };
+            };
+        };
+    };
     getOverviewNearDue: {
         parameters: {
             query?: {
@@ -6762,8 +6913,7 @@ export interface operations {
                 item?: string;
                 /** @description Of the file; otherwise as `Accept-Language` says. */
                 lang?: "zh" | "en";
-                /** @description Overdue, or near due. */
-                light?: "red" | "yellow";
+                light?: "green" | "yellow" | "red" | "blue" | "grey";
                 limit?: number;
                 /** @description Id of an officer; `none`: what nobody has accepted, or silence did. */
                 officer?: string;
@@ -7548,6 +7698,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PreviewAnswerDto"];
+                };
+            };
+        };
+    };
+    getReportsMonthly: {
+        parameters: {
+            query: {
+                /** @description Otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+                /** @description Which month. */
+                month: string;
+                /** @description Key of a park; otherwise all that you may look into. */
+                park?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
         };
