@@ -1455,26 +1455,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reports/monthly": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The report of a month as a page to be printed on A4
-         * @description The figures of the overview, of the parks that you may look into, with charts. Signs of trust are printed for leaders and administrators.
-         */
-        get: operations["getReportsMonthly"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -2878,7 +2858,7 @@ export interface components {
             allowedEvents: ("item.submitted" | "item.supplement-requested" | "item.supplemented" | "item.accepted" | "item.declined" | "item.paused" | "item.resumed" | "item.extended" | "item.approved" | "item.refused" | "item.withdrawn" | "item.waived")[];
             /**
              * Format: date
-             * @description By when: to accept, within the acceptance period; to decide, the due day; to resume, when the pause is to end.
+             * @description By when: to accept, within the acceptance period; to decide, the due day; to resume, when the pause was to end.
              */
             dueOn: string | null;
             item: components["schemas"]["InboxItemDto"];
@@ -2891,11 +2871,6 @@ export interface components {
             provisional: boolean;
             /** @enum {string} */
             task: "accept" | "decide" | "resume" | "submit" | "supplement" | "resubmit" | "chase";
-            /**
-             * @description Of the days left.
-             * @enum {string}
-             */
-            unit: "working-day" | "calendar-day";
             /**
              * Format: date
              * @description Since when it waits.
@@ -5760,10 +5735,6 @@ export interface operations {
                 /** @description Of the file; otherwise as `Accept-Language` says. */
                 lang?: "zh" | "en";
                 limit?: number;
-                /** @description An officer’s paused items: those whose pause has lasted too long, or all of them. */
-                paused?: "overrun" | "all";
-                /** @description Only what waits for you in this role. */
-                role?: "officer" | "agent" | "leader";
             };
             header?: never;
             path?: never;
@@ -7698,33 +7669,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PreviewAnswerDto"];
-                };
-            };
-        };
-    };
-    getReportsMonthly: {
-        parameters: {
-            query: {
-                /** @description Otherwise as `Accept-Language` says. */
-                lang?: "zh" | "en";
-                /** @description Which month. */
-                month: string;
-                /** @description Key of a park; otherwise all that you may look into. */
-                park?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The page. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
                 };
             };
         };
