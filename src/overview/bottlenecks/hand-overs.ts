@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { SignedPeriod } from '../../core/statistics/period-sum.js';
 import { Parameters } from '../../database/parameters.js';
+import { prepared } from '../../database/prepared.js';
 import { ofSubjects, periodsAsked } from '../asked/rollup-conditions.js';
 import type { PersonDto } from '../asked/selection.dto.js';
 import type { Selection } from '../asked/selection.js';
@@ -17,16 +18,18 @@ export async function handOvers(pool: Pool, selection: Selection, periods: reado
   const scopes = selection.agentScopes ?? selection.scopesOf('agent');
   const parameters = new Parameters();
   const { rows } = await pool.query<HandOverRow>(
-    `select json_build_object('id', p.id, 'name', p.name) as agent, sum(of_scope.handovers)::integer as handovers, sum(of_scope.days)::integer as days
-     from (
-       select scope_id, sum(sign * handovers) as handovers, sum(sign * days) as days
-       from ${periodsAsked(periods, parameters)} join handover_rollup using (period)
-       where scope_id = any (${parameters.add(scopes)}::integer[]) ${ofSubjects(selection, 'item', parameters)}
-       group by scope_id
-     ) as of_scope
-     join statistic_scope s on s.id = of_scope.scope_id join person p on p.id = s.person_id
-     where of_scope.handovers > 0 group by p.id`,
-    parameters.values,
+    prepared(
+      `select json_build_object('id', p.id, 'name', p.name) as agent, sum(of_scope.handovers)::integer as handovers, sum(of_scope.days)::integer as days
+       from (
+         select scope_id, sum(sign * handovers) as handovers, sum(sign * days) as days
+         from ${periodsAsked(periods, parameters)} join handover_rollup using (period)
+         where scope_id = any (${parameters.add(scopes)}::integer[]) ${ofSubjects(selection, 'item', parameters)}
+         group by scope_id
+       ) as of_scope
+       join statistic_scope s on s.id = of_scope.scope_id join person p on p.id = s.person_id
+       where of_scope.handovers > 0 group by p.id`,
+      parameters,
+    ),
   );
   const agents = rows.map(({ agent, ...sums }) => ({ agent, ...sumOf([sums]) }));
   return { total: sumOf(rows), agents: agents.sort((one, other) => other.meanDays! - one.meanDays! || (one.agent.id < other.agent.id ? -1 : 1)) };

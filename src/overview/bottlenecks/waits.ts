@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { WAIT_KINDS, type WaitKind } from '../../core/compression/item-waits.js';
 import type { SignedPeriod } from '../../core/statistics/period-sum.js';
 import { Parameters } from '../../database/parameters.js';
+import { prepared } from '../../database/prepared.js';
 import { ofSubjects, periodsAsked } from '../asked/rollup-conditions.js';
 import type { Selection } from '../asked/selection.js';
 import type { WaitsDto } from './bottlenecks.dto.js';
@@ -17,11 +18,13 @@ export interface WaitRow {
 export async function waitRows(pool: Pool, selection: Selection, periods: readonly SignedPeriod[], target?: string): Promise<readonly WaitRow[]> {
   const parameters = new Parameters();
   const { rows } = await pool.query<WaitRow>(
-    `select subject_id as subject, kind, sum(sign * waits) as waits, sum(sign * days) as days
-     from ${periodsAsked(periods, parameters)} join wait_rollup using (period)
-     where scope_id = any (${parameters.add(selection.scopes)}::integer[]) ${ofSubjects(selection, 'item', parameters)} ${ofTarget(selection, target, parameters)}
-     group by subject_id, kind having sum(sign * waits) > 0`,
-    parameters.values,
+    prepared(
+      `select subject_id as subject, kind, sum(sign * waits) as waits, sum(sign * days) as days
+       from ${periodsAsked(periods, parameters)} join wait_rollup using (period)
+       where scope_id = any (${parameters.add(selection.scopes)}::integer[]) ${ofSubjects(selection, 'item', parameters)} ${ofTarget(selection, target, parameters)}
+       group by subject_id, kind having sum(sign * waits) > 0`,
+      parameters,
+    ),
   );
   return rows;
 }
@@ -30,9 +33,11 @@ export async function waitRows(pool: Pool, selection: Selection, periods: readon
 export async function chainCount(pool: Pool, selection: Selection, periods: readonly SignedPeriod[], target?: string): Promise<number> {
   const parameters = new Parameters();
   const { rows } = await pool.query<{ chains: number }>(
-    `select coalesce(sum(sign * spans), 0) as chains from ${periodsAsked(periods, parameters)} join span_rollup using (period)
-     where scope_id = any (${parameters.add(selection.scopes)}::integer[]) and subject_id = any (${parameters.add(selection.targets(target))}::integer[])`,
-    parameters.values,
+    prepared(
+      `select coalesce(sum(sign * spans), 0) as chains from ${periodsAsked(periods, parameters)} join span_rollup using (period)
+       where scope_id = any (${parameters.add(selection.scopes)}::integer[]) and subject_id = any (${parameters.add(selection.targets(target))}::integer[])`,
+      parameters,
+    ),
   );
   return rows[0]!.chains;
 }

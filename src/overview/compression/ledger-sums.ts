@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { SignedPeriod } from '../../core/statistics/period-sum.js';
 import { Parameters } from '../../database/parameters.js';
+import { prepared } from '../../database/prepared.js';
 import { periodsAsked } from '../asked/rollup-conditions.js';
 import type { Selection } from '../asked/selection.js';
 import { ledgerColumns, ledgerOf, type LedgerRow } from '../cases/ledger-columns.js';
@@ -29,11 +30,13 @@ export interface PausedRow {
 export async function spanRows(pool: Pool, { selection, kind, periods }: AskedLedgers): Promise<readonly SpansRow[]> {
   const parameters = new Parameters();
   const { rows } = await pool.query<SpansRow>(
-    `select subject_id as subject, sum(sign * spans) as spans, sum(sign * met) as met, ${ledgerColumns((column) => `sum(sign * ${column})`)}
-     from ${periodsAsked(periods, parameters)} join span_rollup using (period)
-     where scope_id = any (${parameters.add(selection.scopes)}::integer[]) and subject_id = any (${parameters.add(selection.subjects(kind))}::integer[])
-     group by subject_id having sum(sign * spans) > 0`,
-    parameters.values,
+    prepared(
+      `select subject_id as subject, sum(sign * spans) as spans, sum(sign * met) as met, ${ledgerColumns((column) => `sum(sign * ${column})`)}
+       from ${periodsAsked(periods, parameters)} join span_rollup using (period)
+       where scope_id = any (${parameters.add(selection.scopes)}::integer[]) and subject_id = any (${parameters.add(selection.subjects(kind))}::integer[])
+       group by subject_id having sum(sign * spans) > 0`,
+      parameters,
+    ),
   );
   return rows;
 }
@@ -41,11 +44,13 @@ export async function spanRows(pool: Pool, { selection, kind, periods }: AskedLe
 export async function pausedRows(pool: Pool, { selection, kind, periods }: AskedLedgers): Promise<readonly PausedRow[]> {
   const parameters = new Parameters();
   const { rows } = await pool.query<PausedRow>(
-    `select subject_id as subject, ground, sum(sign * spans) as spans, sum(sign * days) as days
-     from ${periodsAsked(periods, parameters)} join span_pause_rollup using (period)
-     where scope_id = any (${parameters.add(selection.scopes)}::integer[]) and subject_id = any (${parameters.add(selection.subjects(kind))}::integer[])
-     group by subject_id, ground having sum(sign * spans) > 0`,
-    parameters.values,
+    prepared(
+      `select subject_id as subject, ground, sum(sign * spans) as spans, sum(sign * days) as days
+       from ${periodsAsked(periods, parameters)} join span_pause_rollup using (period)
+       where scope_id = any (${parameters.add(selection.scopes)}::integer[]) and subject_id = any (${parameters.add(selection.subjects(kind))}::integer[])
+       group by subject_id, ground having sum(sign * spans) > 0`,
+      parameters,
+    ),
   );
   return rows;
 }

@@ -46,7 +46,7 @@ export class Performance {
       before: monthsView(before, today),
       yearBefore: monthsView(yearBefore, today),
       total: decidedInPeriods(known, selection, 'working-day'),
-      rows: rows.sort((one, other) => other.now.decided - one.now.decided || (one.key < other.key ? -1 : 1)),
+      rows: rows.filter(hasDecisions).sort((one, other) => other.now.decided - one.now.decided || (one.key < other.key ? -1 : 1)),
       targets,
       formulas: PERFORMANCE_FORMULAS,
     };
@@ -67,6 +67,11 @@ export class Performance {
     const { rows, next } = await this.cases.read<SpanRow>(spanSearch(selection, months, { kind: 'target', key: target, conditions }), query);
     return { ...answerOf(selection), period: monthsView(months, selection.today), cases: rows.map((row) => spanCase(row, selection)), next };
   }
+}
+
+/** What was counted only in months that have been taken away again is none. */
+function hasDecisions({ now, before, yearBefore }: PerformanceRowDto): boolean {
+  return now.decided + before.decided + yearBefore.decided > 0;
 }
 
 /** Versions of a workflow may count an item in different units. */

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { SignedPeriod } from '../../core/statistics/period-sum.js';
 import { Parameters } from '../../database/parameters.js';
+import { prepared } from '../../database/prepared.js';
 import { grouped, groupView } from '../asked/grouping.js';
 import type { Selection } from '../asked/selection.js';
 import { type Compared, comparedPeriods } from './decided-rows.js';
@@ -19,12 +20,14 @@ interface ReachedRow {
 export async function reachedTargets(pool: Pool, selection: Selection, periods: Compared<readonly SignedPeriod[]>): Promise<TargetRowDto[]> {
   const parameters = new Parameters();
   const { rows } = await pool.query<ReachedRow>(
-    `select asked.range, subject_id as subject, sum(sign * spans) as spans, sum(sign * met) as met, sum(sign * used_days) as used,
-       sum(sign * (baseline_days - used_days)) as saved
-     from ${comparedPeriods(periods, parameters)} join span_rollup using (period)
-     where scope_id = any (${parameters.add(selection.scopes)}::integer[]) and subject_id = any (${parameters.add(selection.subjects('target'))}::integer[])
-     group by asked.range, subject_id`,
-    parameters.values,
+    prepared(
+      `select asked.range, subject_id as subject, sum(sign * spans) as spans, sum(sign * met) as met, sum(sign * used_days) as used,
+         sum(sign * (baseline_days - used_days)) as saved
+       from ${comparedPeriods(periods, parameters)} join span_rollup using (period)
+       where scope_id = any (${parameters.add(selection.scopes)}::integer[]) and subject_id = any (${parameters.add(selection.subjects('target'))}::integer[])
+       group by asked.range, subject_id`,
+      parameters,
+    ),
   );
   return grouped(rows, selection, 'target')
     .map(({ subject, rows: own }): TargetRowDto => {

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { SignedPeriod } from '../../core/statistics/period-sum.js';
 import { Parameters } from '../../database/parameters.js';
+import { prepared } from '../../database/prepared.js';
 import { ofSubjects, periodsAsked } from '../asked/rollup-conditions.js';
 import type { Selection } from '../asked/selection.js';
 import type { TrustSign } from './signs.js';
@@ -23,14 +24,16 @@ export interface SignsRow {
 export async function signsRows(pool: Pool, selection: Selection, periods: readonly SignedPeriod[]): Promise<readonly SignsRow[]> {
   const parameters = new Parameters();
   const { rows } = await pool.query<SignsRow>(
-    `select subject_id as subject, sum(sign * attempts) as attempts, sum(sign * decisions) as decisions, sum(sign * working_days) as "workingDays",
-       sum(sign * paused_days) as "pausedDays", sum(sign * paused) as paused, sum(sign * paused_near_due) as "pausedNearDue",
-       sum(sign * decisions_entered_late) as "decisionsEnteredLate", sum(sign * decided_at_once) as "decidedAtOnce",
-       sum(sign * supplements_again) as "supplementsAgain", sum(sign * refiled) as refiled
-     from ${periodsAsked(periods, parameters)} join trust_rollup using (period)
-     where scope_id = any (${parameters.add(selection.scopes)}::integer[]) ${ofSubjects(selection, 'item', parameters)}
-     group by subject_id having sum(sign * attempts) > 0`,
-    parameters.values,
+    prepared(
+      `select subject_id as subject, sum(sign * attempts) as attempts, sum(sign * decisions) as decisions, sum(sign * working_days) as "workingDays",
+         sum(sign * paused_days) as "pausedDays", sum(sign * paused) as paused, sum(sign * paused_near_due) as "pausedNearDue",
+         sum(sign * decisions_entered_late) as "decisionsEnteredLate", sum(sign * decided_at_once) as "decidedAtOnce",
+         sum(sign * supplements_again) as "supplementsAgain", sum(sign * refiled) as refiled
+       from ${periodsAsked(periods, parameters)} join trust_rollup using (period)
+       where scope_id = any (${parameters.add(selection.scopes)}::integer[]) ${ofSubjects(selection, 'item', parameters)}
+       group by subject_id having sum(sign * attempts) > 0`,
+      parameters,
+    ),
   );
   return rows;
 }
