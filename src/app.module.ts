@@ -18,6 +18,7 @@ import { OverviewModule } from './overview/overview.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { ProjectListModule } from './project-list/project-list.module.js';
 import { ProjectsModule } from './projects/projects.module.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
 import { TestingTimeModule } from './testing-time/testing-time.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
@@ -46,6 +47,7 @@ export class AppModule {
         ProjectListModule,
         CoordinationModule,
         OverviewModule,
+        ReportsModule,
         InboxModule,
         TimelineModule,
         CompressionModule,

@@ -1,5 +1,5 @@
 import { chineseDate } from './chinese-date.js';
-import { escapeHtml } from './escape-html.js';
+import { escapeHtml } from '../http/escape-html.js';
 import type { LoadedOrder } from './loaded-order.js';
 import { ORDER_PAGE_STYLE } from './order-page-style.js';
 

@@ -35,6 +35,8 @@ export const ARROWS: Readonly<Record<string, readonly string[] | 'anything'>> = 
   inbox: [...GROUND, 'workflows', 'calendars', 'projects'],
   // A project's light is worked out in SQL in one place.
   overview: [...GROUND, 'workflows', 'calendars', 'project-list'],
+  // What is printed and exported of the overview is what its readers say.
+  reports: [...GROUND, 'overview'],
   'project-list': [...GROUND, 'workflows'],
   timeline: [...GROUND, 'projects'],
 

@@ -2,7 +2,7 @@ import { ORDER_REFUSAL_REASONS } from '../../src/core/orders/order-refusal.js';
 import type { CivilDate } from '../../src/core/calendar/civil-date.js';
 import { PROBLEM_TEXTS } from '../../src/http/problem-catalogue.js';
 import { chineseDate } from '../../src/orders/chinese-date.js';
-import { escapeHtml } from '../../src/orders/escape-html.js';
+import { escapeHtml } from '../../src/http/escape-html.js';
 import { HAPPENINGS, orderWords } from '../../src/orders/order-words.js';
 
 test.each(ORDER_REFUSAL_REASONS)('there are words for %s', (reason) => {

@@ -6,6 +6,6 @@ import { ExportSnapshots } from './export-snapshots.js';
 @Global()
 @Module({
   providers: [ExportFiles, ExportSnapshots],
-  exports: [ExportFiles],
+  exports: [ExportFiles, ExportSnapshots],
 })
 export class ExportModule {}
