@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import type { Move } from '../../api/inbox-readings.js';
 import { useDepartmentName } from '../../api/places.js';
-import { useTitle } from '../../language/language.js';
-import { useMessages } from '../../language/messages.js';
+import { useLanguage, useTitle } from '../../language/language.js';
+import { listed, useMessages } from '../../language/messages.js';
 import { AGENT_DESK } from './agent-desk.messages.js';
 import styles from './agent-desk.module.css';
 
@@ -41,12 +41,13 @@ const SHOWN = 3;
 function Materials({ move: { missing, materials } }: { readonly move: Move }) {
   const say = useMessages(AGENT_DESK);
   const titled = useTitle();
+  const language = useLanguage();
   const isOwed = missing.length > 0;
   const all = isOwed ? missing : [...materials].sort((a, b) => Number(b.main) - Number(a.main)).map(({ title }) => titled(title));
   if (all.length === 0) return null;
   return (
     <p className={isOwed ? styles.owed : styles.soft} title={all.join('\n')}>
-      {isOwed ? say.missing : say.needs}：{all.slice(0, SHOWN).join('、')} {all.length > SHOWN && say.materialsMore(all.length)}
+      {isOwed ? say.missing : say.needs} {listed(all.slice(0, SHOWN), language)} {all.length > SHOWN && say.materialsMore(all.length)}
     </p>
   );
 }

@@ -9,3 +9,6 @@ const FILTERS = ['q', 'light', 'status', 'park', 'workflow', 'stage', 'departmen
 export function projectsAddress(address: Readonly<Record<string, unknown>>): ProjectsAddress {
   return Object.fromEntries(FILTERS.flatMap((key) => (typeof address[key] === 'string' && address[key] !== '' ? [[key, address[key]]] : [])));
 }
+
+/** Everything that narrows the list down, taken back; its order stays. */
+export const NO_FILTERS: ProjectsAddress = Object.fromEntries(FILTERS.filter((key) => key !== 'sort').map((key) => [key, undefined]));

@@ -1,92 +1,83 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { projectsQuery, type ListedProject } from '../../api/lists.js';
-import { parksQuery, useParkName } from '../../api/places.js';
-import { useLanguage, useTitle } from '../../language/language.js';
-import { listed, useMessages } from '../../language/messages.js';
-import { Day } from '../../ui/day.js';
-import { FilterBar, SearchFilter, SelectFilter, useAddressFilters } from '../../ui/filters/filters.js';
-import { LIGHT } from '../../ui/light.messages.js';
-import { Light } from '../../ui/light.js';
+import { Button } from 'antd';
+import { projectsQuery } from '../../api/lists.js';
+import { useUser } from '../../api/session.js';
+import { useMessages } from '../../language/messages.js';
+import { useAddressFilters } from '../../ui/filters/filters.js';
 import { Page as PageFrame, Panel } from '../../ui/page.js';
+import { useShortcut } from '../../ui/shortcuts/shortcuts.js';
 import { Empty } from '../../ui/states.js';
-import { PROJECT_STATUS } from '../../ui/status.messages.js';
-import { ProjectStatus } from '../../ui/status.js';
-import { rowsOf, type Column } from '../../ui/table/column.js';
+import { rowsOf } from '../../ui/table/column.js';
 import { DataTable } from '../../ui/table/data-table.js';
-import type { ProjectsAddress } from './projects-address.js';
+import { ProjectExport } from './project-export.js';
+import { ProjectFilters } from './project-filters.js';
+import { useProjectColumns } from './project-columns.js';
+import { NO_FILTERS, type ProjectsAddress } from './projects-address.js';
 import { PROJECTS } from './projects.messages.js';
 
 const route = getRouteApi('/shell/projects');
+const USUAL_SORT = 'registered';
 
 /** Every project that the person may see, by what stands in the address. */
 export function Page() {
   const say = useMessages(PROJECTS);
   const navigate = useNavigate();
-  const projects = useInfiniteQuery(projectsQuery(route.useSearch()));
-  const columns = useColumns();
+  const filters = route.useSearch();
+  const change = useAddressFilters<ProjectsAddress>();
+  const projects = useInfiniteQuery(projectsQuery(filters));
+  const list = rowsOf(projects, (page) => page.projects);
+  const columns = useProjectColumns();
+  const { roles } = useUser();
+  const mayRegister = roles.some(({ role }) => role !== 'officer');
+  const sortBy = (by: string) => change({ sort: by === USUAL_SORT ? undefined : (by as ProjectsAddress['sort']) });
+  useShortcut({ keys: '/', does: say.searchKey, group: say.keys }, () => document.querySelector<HTMLInputElement>('[role="search"] input[type="search"]')?.focus());
+  const actions = (
+    <>
+      {list.rows && list.rows.length > 0 && <ProjectExport filters={filters} />}
+      {mayRegister && <RegisterButton />}
+    </>
+  );
   return (
-    <PageFrame title={say.title}>
-      <Filters />
+    <PageFrame title={say.title} actions={actions}>
+      <ProjectFilters filters={filters} />
       <Panel>
         <DataTable
           label={say.title}
           columns={columns}
-          list={rowsOf(projects, (page) => page.projects)}
+          list={list}
           keyOf={({ id }) => id}
           onOpen={({ id }) => void navigate({ to: '/projects/$projectId', params: { projectId: id } })}
-          empty={<Empty title={say.none}>{say.noneHint}</Empty>}
+          sorting={{ by: filters.sort ?? USUAL_SORT, onChange: sortBy }}
+          empty={<NoProjects filters={filters} mayRegister={mayRegister} />}
         />
       </Panel>
     </PageFrame>
   );
 }
 
-function Filters() {
+function RegisterButton() {
   const say = useMessages(PROJECTS);
-  const lights = useMessages(LIGHT);
-  const statuses = useMessages(PROJECT_STATUS);
-  const titled = useTitle();
-  const { data: parks = [] } = useQuery(parksQuery);
-  const filters = route.useSearch();
-  const change = useAddressFilters<ProjectsAddress>();
-  const clear = () => change({ q: undefined, light: undefined, status: undefined, park: undefined });
-  const optionsOf = <Key extends string>(words: Readonly<Record<Key, string>>) => Object.entries<string>(words).map(([value, label]) => ({ value, label }));
-  return (
-    <FilterBar onClear={Object.keys(filters).length > 0 ? clear : undefined}>
-      <SearchFilter label={say.search} value={filters.q} onChange={(q) => change({ q })} />
-      <SelectFilter label={say.light} value={filters.light} options={optionsOf(lights)} onChange={(light) => change({ light: light as ProjectsAddress['light'] })} />
-      <SelectFilter label={say.status} value={filters.status} options={optionsOf(statuses)} onChange={(status) => change({ status: status as ProjectsAddress['status'] })} />
-      {parks.length > 1 && (
-        <SelectFilter label={say.park} value={filters.park} options={parks.map(({ key, title }) => ({ value: key, label: titled(title) }))} onChange={(park) => change({ park })} />
-      )}
-    </FilterBar>
-  );
+  const navigate = useNavigate();
+  const register = () => void navigate({ to: '/projects/new' });
+  useShortcut({ keys: 'n', does: say.registerKey, group: say.keys }, register);
+  return <Button type="primary" onClick={register}>{say.register}</Button>;
 }
 
-function useColumns(): readonly Column<ListedProject>[] {
+/** With a way out: fewer filters, or the first project. */
+function NoProjects({ filters, mayRegister }: { readonly filters: ProjectsAddress; readonly mayRegister: boolean }) {
   const say = useMessages(PROJECTS);
-  const titled = useTitle();
-  const parkName = useParkName();
-  const language = useLanguage();
-  return [
-    { key: 'light', title: say.light, width: '84px', render: ({ light }) => <Light light={light} /> },
-    {
-      key: 'name',
-      title: say.name,
-      width: 'minmax(0, 1.8fr)',
-      onPhone: 'leading',
-      render: ({ id, name }) => (
-        <Link to="/projects/$projectId" params={{ projectId: id }} tabIndex={-1}>
-          {name}
-        </Link>
-      ),
-    },
-    { key: 'applicant', title: say.applicant, width: 'minmax(0, 1.4fr)', onPhone: 'hidden', render: ({ applicant }) => applicant.name },
-    { key: 'park', title: say.park, width: 'minmax(0, 0.8fr)', render: ({ park }) => parkName(park) },
-    { key: 'stage', title: say.stage, width: 'minmax(0, 1.2fr)', render: ({ openStages }) => listed(openStages.map(({ title }) => titled(title)), language) || '—' },
-    { key: 'status', title: say.status, width: '92px', render: ({ status }) => <ProjectStatus status={status} /> },
-    { key: 'due', title: say.due, width: '118px', render: ({ dueOn }) => <Day date={dueOn} form="short" /> },
-    { key: 'agent', title: say.agent, width: '84px', onPhone: 'hidden', render: ({ agent }) => agent.name },
-  ];
+  const change = useAddressFilters<ProjectsAddress>();
+  if (Object.keys(filters).some((key) => key !== 'sort')) {
+    return (
+      <Empty title={say.none}>
+        {say.noneHint} <Button type="link" size="small" onClick={() => change(NO_FILTERS)}>{say.showAll}</Button>
+      </Empty>
+    );
+  }
+  return (
+    <Empty title={say.nothing}>
+      {say.nothingHint} {mayRegister && <Link to="/projects/new">{say.register}</Link>}
+    </Empty>
+  );
 }

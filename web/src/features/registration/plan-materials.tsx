@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Plan } from '../../api/registration.js';
-import { useTitle, type Titles } from '../../language/language.js';
-import { useMessages } from '../../language/messages.js';
+import { useLanguage, useTitle, type Titles } from '../../language/language.js';
+import { listed, useMessages } from '../../language/messages.js';
 import { Day } from '../../ui/day.js';
 import { Empty } from '../../ui/states.js';
 import styles from './plan.module.css';
@@ -41,6 +41,7 @@ const SHOWN_ITEMS = 2;
 export function PlanMaterials({ materials }: { readonly materials: readonly MaterialNeeded[] }) {
   const say = useMessages(REGISTRATION);
   const titled = useTitle();
+  const language = useLanguage();
   const days = useMemo(() => [...new Set(materials.map(({ neededOn }) => neededOn))], [materials]);
   if (materials.length === 0) return <Empty title={say.noMaterials} />;
   return (
@@ -62,7 +63,7 @@ export function PlanMaterials({ materials }: { readonly materials: readonly Mate
               <th scope="row">{titled(title)}</th>
               <td>{main ? <span className={styles.main}>{say.main}</span> : <span className={styles.secondary}>{say.secondary}</span>}</td>
               <td title={items.map(titled).join('\n')}>
-                {items.slice(0, SHOWN_ITEMS).map(titled).join('、')}
+                {listed(items.slice(0, SHOWN_ITEMS).map(titled), language)}
                 {items.length > SHOWN_ITEMS && ` ${say.moreItems(items.length)}`}
               </td>
             </tr>

@@ -9,11 +9,28 @@ export interface Column<Row> {
   readonly align?: 'left' | 'right';
   /** On a phone rows are cards: `leading` is the card's heading, `hidden` is left out. */
   readonly onPhone?: 'leading' | 'hidden';
+  /** By its heading the list is put in order. */
+  readonly sort?: { readonly by: string; readonly first: 'ascending' | 'descending' };
+}
+
+/** What the list is in order of, as the server names it; with a `-` in front it is turned round. */
+export interface Sorting {
+  readonly by: string;
+  readonly onChange: (by: string) => void;
 }
 
 export interface Selection {
   readonly keys: ReadonlySet<string>;
   readonly onChange: (keys: ReadonlySet<string>) => void;
+}
+
+/** The row that a page tells more about; otherwise a list minds itself which one takes the focus. */
+export interface Cursor {
+  readonly key: string | null;
+  /** Called when somebody has walked to another row. */
+  readonly onMove: (key: string) => void;
+  /** Grows whenever that row is to take the focus. */
+  readonly calls: number;
 }
 
 /** What of a list is there, and what is still to be had. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../../language/messages.js';
 import { ErrorState } from '../problem.js';
 import { Loading } from '../states.js';
-import type { Column, Rows, Selection } from './column.js';
+import type { Column, Cursor, Rows, Selection, Sorting } from './column.js';
 import { Grid } from './grid.js';
 import { TABLE } from './table.messages.js';
 import styles from './table.module.css';
@@ -17,6 +17,10 @@ export interface DataTableProps<Row> {
   /** By Enter or a click beside what can be clicked in the row. */
   readonly onOpen?: (row: Row) => void;
   readonly selection?: Selection;
+  /** Which rows can be selected; without it, all. */
+  readonly selectable?: (row: Row) => boolean;
+  readonly cursor?: Cursor;
+  readonly sorting?: Sorting;
   /** Shown when there are no rows. */
   readonly empty: ReactNode;
 }

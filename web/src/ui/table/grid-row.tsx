@@ -15,6 +15,9 @@ interface GridRowProps<Row> {
   readonly active: boolean;
   /** Null where nothing can be selected. */
   readonly selected: boolean | null;
+  readonly selectable: boolean;
+  /** The one that the page tells more about. */
+  readonly current: boolean;
   readonly openable: boolean;
   readonly onFocus: () => void;
   readonly onOpen: () => void;
@@ -24,7 +27,7 @@ interface GridRowProps<Row> {
 const INTERACTIVE = 'a, button, input, select, textarea, label, [role="button"]';
 
 export function GridRow<Row>(props: GridRowProps<Row>) {
-  const { row, index, columns, template, offset, measure, active, selected, openable, onFocus, onOpen, onToggle } = props;
+  const { row, index, columns, template, offset, measure, active, selected, selectable, current, openable, onFocus, onOpen, onToggle } = props;
   const say = useMessages(TABLE);
   const click = (event: MouseEvent) => {
     const hit = event.target instanceof Element && event.target.closest(INTERACTIVE);
@@ -38,15 +41,16 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
       role="row"
       aria-rowindex={index + 2}
       aria-selected={selected ?? undefined}
+      aria-current={current || undefined}
       tabIndex={active ? 0 : -1}
-      className={`${styles.row} ${selected ? styles.selected : ''} ${openable ? styles.openable : ''}`}
+      className={`${styles.row} ${selected ? styles.selected : ''} ${openable ? styles.openable : ''} ${current ? styles.current : ''}`}
       style={{ gridTemplateColumns: template, transform: `translateY(${offset}px)` }}
       onFocus={onFocus}
       onClick={openable ? click : undefined}
     >
       {selected !== null && (
         <span role="gridcell" className={styles.leading}>
-          <input className={styles.check} type="checkbox" tabIndex={-1} aria-label={say.select} checked={selected} onChange={onToggle} />
+          {selectable && <input className={styles.check} type="checkbox" tabIndex={-1} aria-label={say.select} checked={selected} onChange={onToggle} />}
         </span>
       )}
       {columns.map(({ key, title, render, align, onPhone }) => (

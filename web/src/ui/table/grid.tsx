@@ -2,6 +2,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useMessages } from '../../language/messages.js';
 import { useShortcut } from '../shortcuts/shortcuts.js';
+import { ColumnHead } from './column-head.js';
 import type { DataTableProps } from './data-table.js';
 import { GridRow } from './grid-row.js';
 import { TABLE } from './table.messages.js';
@@ -13,13 +14,20 @@ const NEAR_END = 10;
 
 type GridProps<Row> = DataTableProps<Row> & { readonly rows: readonly Row[] };
 
-export function Grid<Row>({ label, columns, rows, list, keyOf, onOpen, selection }: GridProps<Row>) {
+export function Grid<Row>({ label, columns, rows, list, keyOf, onOpen, selection, selectable = () => true, cursor, sorting }: GridProps<Row>) {
   const say = useMessages(TABLE);
   const body = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const [active, setActive] = useState(0);
+  const [calls, setCalls] = useState(cursor?.calls ?? 0);
   const [wanted, setWanted] = useState<number | null>(null);
-  const current = Math.min(active, rows.length - 1);
+  const found = cursor?.key == null ? -1 : rows.findIndex((row) => keyOf(row) === cursor.key);
+  if (found >= 0 && found !== active) setActive(found);
+  if (cursor && cursor.calls !== calls) {
+    setCalls(cursor.calls);
+    setWanted(found >= 0 ? found : Math.min(active, rows.length - 1));
+  }
+  const current = found >= 0 ? found : Math.min(active, rows.length - 1);
 
   useLayoutEffect(() => setTop((body.current?.getBoundingClientRect().top ?? 0) + window.scrollY), [rows.length]);
   const virtual = useWindowVirtualizer({
@@ -47,14 +55,18 @@ export function Grid<Row>({ label, columns, rows, list, keyOf, onOpen, selection
     setWanted(null);
   }, [wanted, shown]);
 
+  const moveTo = (row: number) => {
+    setActive(row);
+    if (cursor && row !== found) cursor.onMove(keyOf(rows[row]!));
+  };
   const walkTo = (to: number) => {
     const row = Math.max(0, Math.min(rows.length - 1, to));
-    setActive(row);
+    moveTo(row);
     setWanted(row);
     virtual.scrollToIndex(row);
   };
   const toggle = (at: number) => {
-    if (!selection) return;
+    if (!selection || !selectable(rows[at]!)) return;
     const keys = new Set(selection.keys);
     const key = keyOf(rows[at]!);
     if (!keys.delete(key)) keys.add(key);
@@ -78,7 +90,8 @@ export function Grid<Row>({ label, columns, rows, list, keyOf, onOpen, selection
 
   const tracks = columns.map(({ width = 'minmax(0, 1fr)' }) => width).join(' ');
   const template = selection ? `20px ${tracks}` : tracks;
-  const allSelected = selection !== undefined && rows.every((row) => selection.keys.has(keyOf(row)));
+  const offered = selection ? rows.filter(selectable).map(keyOf) : [];
+  const allSelected = offered.length > 0 && offered.every((key) => selection!.keys.has(key));
   return (
     <div role="grid" aria-label={label} aria-rowcount={list.hasMore ? -1 : rows.length + 1} aria-multiselectable={selection ? true : undefined}>
       <div className={styles.head} role="row" aria-rowindex={1} style={{ gridTemplateColumns: template }}>
@@ -89,14 +102,13 @@ export function Grid<Row>({ label, columns, rows, list, keyOf, onOpen, selection
               type="checkbox"
               aria-label={say.selectAll}
               checked={allSelected}
-              onChange={() => selection.onChange(allSelected ? new Set() : new Set(rows.map(keyOf)))}
+              disabled={offered.length === 0}
+              onChange={() => selection.onChange(new Set(allSelected ? [] : offered))}
             />
           </span>
         )}
-        {columns.map(({ key, title, align }) => (
-          <span key={key} role="columnheader" className={align === 'right' ? styles.right : undefined}>
-            {title}
-          </span>
+        {columns.map((column) => (
+          <ColumnHead key={column.key} column={column} sorting={sorting} />
         ))}
       </div>
       <div ref={body} role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }} onKeyDown={press}>
@@ -111,8 +123,10 @@ export function Grid<Row>({ label, columns, rows, list, keyOf, onOpen, selection
             measure={virtual.measureElement}
             active={index === current}
             selected={selection ? selection.keys.has(keyOf(rows[index]!)) : null}
+            selectable={selectable(rows[index]!)}
+            current={index === found}
             openable={onOpen !== undefined}
-            onFocus={() => setActive(index)}
+            onFocus={() => moveTo(index)}
             onOpen={() => open(index)}
             onToggle={() => toggle(index)}
           />
