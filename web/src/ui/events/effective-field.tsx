@@ -46,6 +46,8 @@ function LocalTime({ id, value, onChange, latest }: LocalTimeProps) {
       format="YYYY-MM-DD HH:mm"
       showTime={{ format: 'HH:mm' }}
       needConfirm={false}
+      // The browser's own now is not the office's.
+      showNow={false}
       value={value === undefined ? null : dayjs(value)}
       onChange={(chosen) => onChange?.(chosen?.format(LOCAL))}
       maxDate={dayjs(latest)}
