@@ -70,7 +70,7 @@ export function bottleneckSection({ bottlenecks: { rows } }: MonthlyFigures, edi
     table<WaitsRowDto>(
       [
         { title: edition.words('审批事项', 'Item'), set: 'wide', value: ({ title: name }) => edition.say(name) },
-        { title: edition.words('审批部门', 'Department'), value: ({ department }) => department && edition.say(department.title) },
+        { title: edition.words('审批部门', 'Department'), set: 'name', value: ({ department }) => department && edition.say(department.title) },
         { title: edition.words('等待天数', 'Days'), set: 'bars', value: ({ days }) => inlineBar({ value: days, most, colour: LINE }) },
         { title: edition.words('天数', 'Days'), set: 'number', value: ({ days }) => edition.number(days) },
         { title: edition.words('占比', 'Share'), set: 'number', value: ({ share }) => edition.rate(share) },

@@ -8,7 +8,7 @@ header { margin-bottom: 6mm; padding-bottom: 3mm; border-bottom: 0.6mm solid #15
 h1 { margin: 0; font-size: 22pt; line-height: 1.3; }
 header p { margin: 1mm 0 0; color: #444; }
 section { margin-top: 7mm; }
-h2 { margin: 0 0 2.5mm; padding-left: 2.5mm; border-left: 1.2mm solid #1565c0; font-size: 13pt; line-height: 1.3; break-after: avoid; }
+h2 { margin: 0 0 2.5mm; color: #0d47a1; font-size: 13pt; line-height: 1.3; break-after: avoid; break-inside: avoid; }
 .tiles { display: grid; grid-template-columns: repeat(4, 1fr); gap: 3mm; margin: 0; padding: 0; list-style: none; }
 .tiles li { padding: 2.5mm 3mm; border: 0.3mm solid #ccd; border-radius: 1mm; break-inside: avoid; }
 .tiles b { display: block; font-size: 16pt; line-height: 1.3; font-variant-numeric: tabular-nums; }
@@ -24,11 +24,13 @@ svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .bar { display: block; width: 100%; height: 3mm; }
 table { width: 100%; border-collapse: collapse; font-size: 9.5pt; line-height: 1.4; }
 thead { display: table-header-group; }
+tfoot { display: table-row-group; }
 tr { break-inside: avoid; }
 th, td { padding: 1.2mm 1.6mm; border-bottom: 0.2mm solid #ccc; text-align: left; vertical-align: top; overflow-wrap: anywhere; unicode-bidi: isolate; }
-th { background: #eef3fa; font-weight: bold; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-.day { white-space: nowrap; }
+th { background: #eef3fa; font-weight: bold; overflow-wrap: normal; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.number { min-width: 13mm; text-align: right; font-variant-numeric: tabular-nums; }
+td.number, .day { white-space: nowrap; }
+.name { min-width: 26mm; }
 .wide { width: 30%; }
 .bars { width: 22%; }
 tfoot td { border-top: 0.4mm solid #888; font-weight: bold; }

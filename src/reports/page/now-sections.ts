@@ -32,8 +32,8 @@ export function overdueSection({ now: { overdue, today } }: MonthlyFigures, edit
       [
         { title: edition.words('项目', 'Project'), set: 'wide', value: ({ project }) => html`${project.name}<br>${project.code}` },
         { title: edition.words('审批事项', 'Item'), set: 'wide', value: ({ item }) => edition.say(item.title) },
-        { title: edition.words('项目专员', 'Agent'), value: ({ agent }) => agent.name },
-        { title: edition.words('经办人', 'Officer'), value: ({ officer }) => officer?.name ?? '–' },
+        { title: edition.words('项目专员', 'Agent'), set: 'name', value: ({ agent }) => agent.name },
+        { title: edition.words('经办人', 'Officer'), set: 'name', value: ({ officer }) => officer?.name ?? '–' },
         { title: edition.words('到期日', 'Due'), set: 'day', value: ({ dueOn }) => dueOn },
         { title: edition.words('超期天数', 'Days over'), set: 'number', value: ({ days }) => edition.number(days) },
       ],
@@ -49,9 +49,9 @@ export function ordersSection({ now: { orders, today } }: MonthlyFigures, editio
   return section(title, [
     table<UnansweredOrderDto>(
       [
-        { title: edition.words('文号', 'Number'), value: ({ number }) => number },
+        { title: edition.words('文号', 'Number'), set: 'name', value: ({ number }) => number },
         { title: edition.words('督办要求', 'What must be done'), set: 'wide', value: ({ what }) => what },
-        { title: edition.words('待答复', 'Waits for'), value: ({ waitsFor }) => waitsFor.map((one) => addressee(one, edition)).join(edition.words('；', '; ')) },
+        { title: edition.words('待答复', 'Waits for'), set: 'name', value: ({ waitsFor }) => waitsFor.map((one) => addressee(one, edition)).join(edition.words('；', '; ')) },
         { title: edition.words('到期日', 'Due'), set: 'day', value: ({ dueOn }) => dueOn },
         { title: edition.words('等待工作日', 'Working days'), set: 'number', value: ({ waitingDays }) => edition.number(waitingDays) },
       ],

@@ -4,7 +4,7 @@ import { html, type Content, type Html } from './html.js';
 /** A column of a printed table: its heading, how it is set, and what it says of a row. */
 export interface PrintedColumn<Row> {
   readonly title: string;
-  readonly set?: 'number' | 'day' | 'wide' | 'bars';
+  readonly set?: 'number' | 'day' | 'name' | 'wide' | 'bars';
   readonly value: (row: Row) => Content;
 }
 
