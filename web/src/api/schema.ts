@@ -1455,6 +1455,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/monthly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The report of a month as a page to be printed on A4
+         * @description The figures of the overview, of the parks that you may look into, with charts. Signs of trust are printed for leaders and administrators.
+         */
+        get: operations["getReportsMonthly"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -7669,6 +7689,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PreviewAnswerDto"];
+                };
+            };
+        };
+    };
+    getReportsMonthly: {
+        parameters: {
+            query: {
+                /** @description Otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+                /** @description Which month. */
+                month: string;
+                /** @description Key of a park; otherwise all that you may look into. */
+                park?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
         };
