@@ -23,9 +23,8 @@ export function MoveRow({ move, place, withDepartment, onAct }: MoveRowProps) {
   const title = titled(item.title);
   return (
     <li className={styles.move}>
-      <span className={`${styles.task} ${styles[task]}`}>{say.task[task]}</span>
       <div className={styles.moveItem}>
-        <p>{title}{withDepartment && <span className={styles.soft}> · {departmentName(item.department)}</span>}</p>
+        <p>{task !== 'submit' && <span className={`${styles.task} ${styles[task]}`}>{say.task[task]}</span>}{title}{withDepartment && <span className={styles.soft}> · {departmentName(item.department)}</span>}</p>
         <Materials move={move} />
       </div>
       <Link className={styles.moveProject} to="/projects/$projectId" params={{ projectId: project.id }} search={{ item: item.key }}>{project.name}</Link>
@@ -47,7 +46,7 @@ function Materials({ move: { missing, materials } }: { readonly move: Move }) {
   if (all.length === 0) return null;
   return (
     <p className={isOwed ? styles.owed : styles.soft} title={all.join('\n')}>
-      {isOwed ? say.missing : say.needs} {listed(all.slice(0, SHOWN), language)} {all.length > SHOWN && say.materialsMore(all.length)}
+      {isOwed ? say.missing : say.needs}{listed(all.slice(0, SHOWN), language)} {all.length > SHOWN && say.materialsMore(all.length)}
     </p>
   );
 }

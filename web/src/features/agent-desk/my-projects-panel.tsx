@@ -35,7 +35,7 @@ export function MyProjectsPanel({ list }: { readonly list: Rows<AgentProject> })
 function useColumns(): readonly Column<AgentProject>[] {
   const say = useMessages(AGENT_DESK);
   return [
-    { key: 'light', title: say.light, width: '76px', render: ({ light }) => <Light light={light} /> },
+    { key: 'light', title: say.light, width: '84px', render: ({ light }) => <Light light={light} /> },
     {
       key: 'name',
       title: say.project,
@@ -72,11 +72,11 @@ function Next({ project: { id, turns = [] } }: { readonly project: AgentProject 
   const { turn, others } = step;
   const steps: Readonly<Record<string, string>> = say.steps;
   return (
-    <>
+    <span>
       <span className={turn.who === 'agent' ? styles.mine : styles.soft}>{steps[turn.status]}</span>{' '}
       <Link to="/projects/$projectId" params={{ projectId: id }} search={{ item: turn.item.key }} tabIndex={-1}>{titled(turn.item.title)}</Link>
       {others > 0 && <span className={styles.soft}> {say.others(others)}</span>}
-    </>
+    </span>
   );
 }
 

@@ -14,7 +14,7 @@ export function useProjectColumns(): readonly Column<ListedProject>[] {
   const say = useMessages(PROJECTS);
   const parkName = useParkName();
   return [
-    { key: 'light', title: say.light, width: '76px', render: ({ light }) => <Light light={light} /> },
+    { key: 'light', title: say.light, width: '84px', render: ({ light }) => <Light light={light} /> },
     {
       key: 'name',
       title: say.name,

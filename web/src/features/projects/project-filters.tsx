@@ -1,4 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
 import { departmentsQuery, parksQuery } from '../../api/places.js';
 import { workflowQuery } from '../../api/projects.js';
 import { agentsQuery } from '../../api/registration.js';
@@ -9,7 +10,7 @@ import { useMessages } from '../../language/messages.js';
 import { FilterBar, SearchFilter, SelectFilter, useAddressFilters } from '../../ui/filters/filters.js';
 import { LIGHT } from '../../ui/light.messages.js';
 import { PROJECT_STATUS } from '../../ui/status.messages.js';
-import { NO_FILTERS, type ProjectsAddress } from './projects-address.js';
+import { NO_FILTERS, USUAL_SORT, type ProjectsAddress } from './projects-address.js';
 import { PROJECTS } from './projects.messages.js';
 import styles from './projects.module.css';
 
@@ -32,7 +33,7 @@ export function ProjectFilters({ filters }: { readonly filters: ProjectsAddress 
       <SelectFilter label={say.department} value={filters.department} options={departments} onChange={(department) => change({ department })} />
       {agents && <SelectFilter label={say.agent} value={filters.agent} options={agents} onChange={(agent) => change({ agent })} />}
       <span className={styles.phoneOnly}>
-        <SelectFilter label={say.sort} value={filters.sort} options={optionsOf(say.sorts)} onChange={(sort) => change({ sort: sort as ProjectsAddress['sort'] })} />
+        <Select aria-label={say.sort} value={filters.sort ?? USUAL_SORT} options={optionsOf(say.sorts)} onChange={(sort) => change({ sort })} popupMatchSelectWidth={false} />
       </span>
     </FilterBar>
   );
@@ -66,5 +67,5 @@ function useChoices({ workflow, park }: ProjectsAddress) {
 }
 
 function optionsOf<Key extends string>(words: Readonly<Record<Key, string>>) {
-  return Object.entries<string>(words).map(([value, label]) => ({ value, label }));
+  return (Object.entries(words) as [Key, string][]).map(([value, label]) => ({ value, label }));
 }

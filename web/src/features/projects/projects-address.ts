@@ -12,3 +12,6 @@ export function projectsAddress(address: Readonly<Record<string, unknown>>): Pro
 
 /** Everything that narrows the list down, taken back; its order stays. */
 export const NO_FILTERS: ProjectsAddress = Object.fromEntries(FILTERS.filter((key) => key !== 'sort').map((key) => [key, undefined]));
+
+/** Of a list that says nothing else. */
+export const USUAL_SORT = 'registered';

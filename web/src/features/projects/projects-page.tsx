@@ -13,11 +13,10 @@ import { DataTable } from '../../ui/table/data-table.js';
 import { ProjectExport } from './project-export.js';
 import { ProjectFilters } from './project-filters.js';
 import { useProjectColumns } from './project-columns.js';
-import { NO_FILTERS, type ProjectsAddress } from './projects-address.js';
+import { NO_FILTERS, USUAL_SORT, type ProjectsAddress } from './projects-address.js';
 import { PROJECTS } from './projects.messages.js';
 
 const route = getRouteApi('/shell/projects');
-const USUAL_SORT = 'registered';
 
 /** Every project that the person may see, by what stands in the address. */
 export function Page() {
