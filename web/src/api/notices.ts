@@ -17,6 +17,11 @@ export function noticesQuery(unread: boolean) {
   );
 }
 
+/** What is about one project. */
+export function projectNoticesQuery(project: string) {
+  return pagesOf(['notices', 'project', project], (cursor, signal) => answered(api.GET('/api/notices', { params: { query: { cursor, limit: 50, project } }, signal })));
+}
+
 /** These, or everything up to one. */
 export function useMarkRead() {
   const client = useQueryClient();

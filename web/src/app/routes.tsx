@@ -3,6 +3,7 @@ import { queryClient } from '../api/query-client.js';
 import { sessionQuery } from '../api/session.js';
 import { todayQuery } from '../api/today.js';
 import { agentDeskAddress } from '../features/agent-desk/agent-desk-address.js';
+import { officerDeskAddress } from '../features/officer-desk/officer-desk-address.js';
 import { projectAddress } from '../features/project/project-address.js';
 import { projectsAddress } from '../features/projects/projects-address.js';
 import { registrationAddress } from '../features/registration/registration-address.js';
@@ -50,6 +51,7 @@ const agentDesk = createRoute({
 const officerDesk = createRoute({
   getParentRoute: () => shell,
   path: '/officer',
+  validateSearch: officerDeskAddress,
   component: pageOf(() => import('../features/officer-desk/officer-desk-page.js')),
 });
 

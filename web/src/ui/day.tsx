@@ -13,14 +13,16 @@ interface DayProps {
   readonly provisional?: boolean;
 }
 
-/** A day as people write it: 2026年10月10日 周六. */
+/** A day as people write it: 2026年10月10日 周六. A short one has its year all the same where it is another than this. */
 export function Day({ date, form = 'long', provisional = false }: DayProps) {
   const language = useLanguage();
   const say = useMessages(DAY);
+  const { today } = useToday();
   if (date === null) return <span className={styles.day}>{say.none}</span>;
+  const isThisYear = date.slice(0, 4) === today.slice(0, 4);
   return (
     <time className={styles.day} dateTime={date}>
-      {writtenDay(date, language, form)}
+      {writtenDay(date, language, form === 'short' && !isThisYear ? 'long' : form)}
       {provisional && <Provisional />}
     </time>
   );

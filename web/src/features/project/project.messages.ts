@@ -1,12 +1,14 @@
-import { counted, messages } from '../../language/messages.js';
+import { messages } from '../../language/messages.js';
 
 export const PROJECT = messages(
   {
-    title: '项目', projects: '项目', item: '事项', department: '部门', status: '状态', light: '亮灯', due: '期限',
-    stage: (used: number, limit: number) => `用时 ${used} / ${limit} 个工作日`,
+    group: '项目',
+    tabs: { chart: '统筹图', timeline: '历程', materials: '材料', notices: '通知', compression: '压减账', forecast: '预计与假设' },
+    nextTab: '下一标签页', previousTab: '上一标签页',
   },
   {
-    title: 'Project', projects: 'Projects', item: 'Item', department: 'Department', status: 'Status', light: 'Light', due: 'Due',
-    stage: (used: number, limit: number) => `${used} of ${counted(limit, 'working day', 'working days')} used`,
+    group: 'Project',
+    tabs: { chart: 'Chart', timeline: 'History', materials: 'Materials', notices: 'Notices', compression: 'Saved days', forecast: 'Forecast' },
+    nextTab: 'Next tab', previousTab: 'Previous tab',
   },
 );

@@ -1,4 +1,3 @@
-import { useLanguage, type Language } from '../../../language/language.js';
 import { useMessages } from '../../../language/messages.js';
 import { dayMarks, monthMarks } from './axis-marks.js';
 import { CHART_WORDS } from './chart.messages.js';
@@ -6,7 +5,6 @@ import type { DayAxis } from './day-axis.js';
 import styles from './chart.module.css';
 
 export const AXIS_PX = 44;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
 interface ChartAxisProps {
   readonly axis: DayAxis;
@@ -16,7 +14,6 @@ interface ChartAxisProps {
 
 /** Months above, days or weeks below; make-up days have a mark, today a flag. */
 export function ChartAxis({ axis, today, provisionalFrom }: ChartAxisProps) {
-  const language = useLanguage();
   const say = useMessages(CHART_WORDS);
   const flagAt = Math.min(Math.max(axis.middleOf(today), 20), axis.width - 20);
   return (
@@ -24,7 +21,7 @@ export function ChartAxis({ axis, today, provisionalFrom }: ChartAxisProps) {
       {monthMarks(axis).map(({ date, x }) => (
         <g key={date}>
           <line className={styles.monthLine} x1={x} x2={x} y1={0} y2={AXIS_PX} />
-          <text className={styles.month} x={x + 5} y={15}>{monthName(date, language)}</text>
+          <text className={styles.month} x={x + 5} y={15}>{say.month(Number(date.slice(0, 4)), Number(date.slice(5, 7)))}</text>
         </g>
       ))}
       {dayMarks(axis).map(({ date, x, width }) => (
@@ -34,16 +31,12 @@ export function ChartAxis({ axis, today, provisionalFrom }: ChartAxisProps) {
         <path key={date} className={styles.makeUp} d={`M${x + width / 2} ${AXIS_PX - 7}l3.5 6h-7z`} />
       ))}
       {provisionalFrom && <text className={styles.provisionalText} x={axis.startOf(provisionalFrom) + 5} y={27}>{say.provisional}</text>}
-      <g transform={`translate(${flagAt} 0)`}>
-        <rect className={styles.todayFlag} x={-20} y={1} width={40} height={18} rx={3} />
-        <text className={styles.todayText} x={0} y={14} textAnchor="middle">{say.today}</text>
-      </g>
+      {axis.has(today) && (
+        <g transform={`translate(${flagAt} 0)`}>
+          <rect className={styles.todayFlag} x={-20} y={1} width={40} height={18} rx={3} />
+          <text className={styles.todayText} x={0} y={14} textAnchor="middle">{say.today}</text>
+        </g>
+      )}
     </svg>
   );
-}
-
-function monthName(date: string, language: Language): string {
-  const [year, month] = date.split('-').map(Number) as [number, number];
-  if (language === 'zh') return month === 1 ? `${year}年1月` : `${month}月`;
-  return month === 1 ? `Jan ${year}` : MONTHS[month - 1]!;
 }

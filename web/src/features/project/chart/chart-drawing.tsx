@@ -40,7 +40,7 @@ export function ChartDrawing({ chart, rows, axis, bars, expected, selected, hove
           <path d="M0 0.5 8 4 0 7.5z" fill="#33475b" />
         </marker>
       </defs>
-      {rows.rows.map((row) => row.kind === 'stage' && <rect key={row.stage.key} className={styles.lane} x={0} y={row.y} width={width} height={STAGE_PX} />)}
+      {rows.rows.map((row) => row.kind === 'stage' && <rect key={`lane ${row.stage.key}`} className={styles.lane} x={0} y={row.y} width={width} height={STAGE_PX} />)}
       {restStretches(axis).map(({ x, width: wide }) => (
         <rect key={x} className={styles.rest} x={x} y={0} width={wide} height={rows.height} />
       ))}
@@ -49,7 +49,7 @@ export function ChartDrawing({ chart, rows, axis, bars, expected, selected, hove
         <line key={date} className={styles.monthLine} x1={x} x2={x} y1={0} y2={rows.height} />
       ))}
       {rows.rows.map((row) => {
-        if (row.kind === 'stage') return <StageSpan key={row.stage.key} from={row.stage.startOn} to={row.stage.endedOn ?? row.stage.finishOn} ended={row.stage.endedOn !== null} y={row.y} axis={axis} />;
+        if (row.kind === 'stage') return <StageSpan key={`stage ${row.stage.key}`} from={row.stage.startOn} to={row.stage.endedOn ?? row.stage.finishOn} ended={row.stage.endedOn !== null} y={row.y} axis={axis} />;
         const { item, y } = row;
         const tone = item.key === selected ? styles.selected : item.key === hovered ? styles.hovered : '';
         return (
@@ -65,7 +65,7 @@ export function ChartDrawing({ chart, rows, axis, bars, expected, selected, hove
           </g>
         );
       })}
-      <line className={styles.today} x1={axis.middleOf(today)} x2={axis.middleOf(today)} y1={0} y2={rows.height} />
+      {axis.has(today) && <line className={styles.today} x1={axis.middleOf(today)} x2={axis.middleOf(today)} y1={0} y2={rows.height} />}
       {looked && <ItemArrows item={looked} rows={rows} bars={bars} />}
     </svg>
   );

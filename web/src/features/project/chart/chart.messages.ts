@@ -1,9 +1,12 @@
 import { counted, messages } from '../../../language/messages.js';
 
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
 export const CHART_WORDS = messages(
   {
     title: '统筹图',
     today: '今天',
+    month: (year: number, month: number) => (month === 1 ? `${year}年1月` : `${month}月`),
     provisional: '暂定',
     zoom: '时间范围',
     zooms: { all: '全部', quarter: '季', month: '月' },
@@ -18,6 +21,7 @@ export const CHART_WORDS = messages(
     stageEnded: '已结束',
     lead: (department: string) => `${department}牵头`,
     critical: '关键路径',
+    criticalShort: '关键',
     conditional: '视需办理',
     milestone: '里程碑',
     legend: {
@@ -36,6 +40,7 @@ export const CHART_WORDS = messages(
   {
     title: 'Coordination chart',
     today: 'Today',
+    month: (year: number, month: number) => (month === 1 ? `Jan ${year}` : MONTHS[month - 1]!),
     provisional: 'provisional',
     zoom: 'Range',
     zooms: { all: 'All', quarter: 'Quarter', month: 'Month' },
@@ -50,6 +55,7 @@ export const CHART_WORDS = messages(
     stageEnded: 'ended',
     lead: (department: string) => `led by ${department}`,
     critical: 'critical path',
+    criticalShort: 'crit.',
     conditional: 'if needed',
     milestone: 'milestone',
     legend: {

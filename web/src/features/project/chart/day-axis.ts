@@ -13,6 +13,7 @@ export interface DayAxis {
   readonly width: number;
   /** Width of a working day. */
   readonly unit: number;
+  readonly has: (date: string) => boolean;
   /** The left edge of a day; of a day outside the axis the nearer end of the axis. */
   readonly startOf: (date: string) => number;
   readonly middleOf: (date: string) => number;
@@ -49,6 +50,7 @@ export function dayAxis({ from, to, restDays }: Span, unit: number): DayAxis {
     days,
     width: x,
     unit,
+    has: (date) => places.has(date),
     startOf: (date) => placeOf(date).x,
     middleOf: (date) => placeOf(date).x + placeOf(date).width / 2,
     endOf: (date) => placeOf(date).x + placeOf(date).width,

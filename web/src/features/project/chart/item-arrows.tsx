@@ -1,5 +1,5 @@
 import type { ChartItem } from '../../../api/project-readings.js';
-import type { ChartRows } from './chart-rows.js';
+import { ITEM_PX, type ChartRows } from './chart-rows.js';
 import type { ItemBars } from './item-bars.js';
 import styles from './chart.module.css';
 
@@ -33,6 +33,6 @@ function Arrow({ before, after, rows, bars, advised = false }: ArrowProps) {
   const [y1, y2] = [rows.middleOf.get(before), rows.middleOf.get(after)];
   if (from == null || to == null || y1 === undefined || y2 === undefined) return null;
   const bend = Math.max(from + 8, to - 10);
-  const path = to - 10 >= from + 8 ? `M${from} ${y1}H${bend}V${y2}H${to - 1}` : `M${from} ${y1}h8V${(y1 + y2) / 2}H${to - 12}V${y2}H${to - 1}`;
+  const path = to - 10 >= from + 8 ? `M${from} ${y1}H${bend}V${y2}H${to - 1}` : `M${from} ${y1}h6V${y2 - Math.sign(y2 - y1) * (ITEM_PX / 2 - 1)}H${to - 11}V${y2}H${to - 1}`;
   return <path className={advised ? styles.advised : styles.arrow} d={path} markerEnd="url(#chart-arrow)" />;
 }

@@ -13,9 +13,11 @@ export interface Bar {
 
 export interface ItemBars {
   readonly bars: readonly Bar[];
-  /** Where arrows to the item begin and end; null where it has no days. */
+  /** Where the item begins and ends, to which arrows lead; null where it has no days. */
   readonly from: number | null;
   readonly to: number | null;
+  /** Where all of its bars have ended. */
+  readonly right: number | null;
   /** The due day, where it is known. */
   readonly due: number | null;
 }
@@ -48,13 +50,19 @@ export function itemBars(item: ChartItem, axis: DayAxis, today: string): ItemBar
     }
     for (const { from, to } of segments) bars.push(...runningBars(bar, from, to ?? today, past ? null : item.dueOn, past));
   }
-  const edges = bars.filter(({ past }) => !past);
+  const own = bars.filter(({ past }) => !past);
+  const lived = own.filter(({ kind }) => isOpen || kind === 'running' || kind === 'late');
   return {
     bars,
-    from: edges.length > 0 ? Math.min(...edges.map(({ x }) => x)) : null,
-    to: edges.length > 0 ? Math.max(...edges.map(({ x, width }) => x + width)) : null,
+    from: own.length > 0 ? Math.min(...own.map(({ x }) => x)) : null,
+    to: rightOf(lived),
+    right: rightOf(bars),
     due: promised ? axis.endOf(promised.to) : null,
   };
+}
+
+function rightOf(bars: readonly Bar[]): number | null {
+  return bars.length > 0 ? Math.max(...bars.map(({ x, width }) => x + width)) : null;
 }
 
 /** What lies beyond the due day is late. */

@@ -30,7 +30,7 @@ export function ItemDrawing({ item, bars, y, expectedAt }: ItemDrawingProps) {
       ))}
       {bars.due !== null && <line className={styles.due} x1={bars.due} x2={bars.due} y1={middle - 11} y2={middle + 11} />}
       {expectedAt !== null && item.decidedOn === null && <circle className={styles.expected} cx={expectedAt} cy={middle} r={3.5} />}
-      {bars.to !== null && <End item={item} x={bars.to} y={middle} />}
+      {bars.right !== null && <End item={item} x={bars.right} y={middle} />}
     </>
   );
 }

@@ -1,0 +1,26 @@
+/** A title on at most two lines; what does not fit ends in an ellipsis. Chinese and full-width signs are twice as wide. */
+export function twoLines(title: string, columns: number): readonly string[] {
+  const first = fitting(title, columns);
+  if (first === title) return [title];
+  const cut = breakAt(title, first.length);
+  const rest = title.slice(cut).trimStart();
+  const second = fitting(rest, columns);
+  return [title.slice(0, cut).trimEnd(), second === rest ? rest : `${fitting(rest, columns - 1)}…`];
+}
+
+function fitting(text: string, columns: number): string {
+  let used = 0;
+  let end = 0;
+  for (const sign of text) {
+    used += sign.codePointAt(0)! > 0x2e7f ? 2 : 1;
+    if (used > columns) break;
+    end += sign.length;
+  }
+  return text.slice(0, end);
+}
+
+/** Between words where there are any. */
+function breakAt(text: string, longest: number): number {
+  const space = text.lastIndexOf(' ', longest);
+  return space > longest / 2 ? space : longest;
+}
