@@ -127,7 +127,7 @@ create index attempt_open_of_officer on attempt_statistic (officer_scope, coales
 create index attempt_open_of_agent on attempt_statistic (agent_scope, coalesce(due_on, 'infinity'::date), project_id, item_key, attempt) where state <> 'ended';
 create index attempt_open_by_due on attempt_statistic (coalesce(due_on, 'infinity'::date), project_id, item_key, attempt) where state <> 'ended';
 create index attempt_paused_until on attempt_statistic (pause_due_on, project_id, item_key, attempt) where state <> 'ended' and pause_due_on is not null;
-create index attempt_submitted on attempt_statistic (subject_id, submitted_on desc);
+create index attempt_submitted on attempt_statistic (subject_id, submitted_on, project_id, item_key, attempt);
 
 -- Targets whose second event has happened, and stages that have ended and on which no clock runs any more; their ledger of compression.
 create table span_statistic (

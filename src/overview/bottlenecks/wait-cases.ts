@@ -8,7 +8,7 @@ import { ATTEMPT_COLUMNS, ATTEMPT_JOINS, type AttemptRow, attemptOrder, ITEM_COL
 import type { CaseOrder } from '../cases/case-order.js';
 import type { CaseSearch } from '../cases/case-reader.js';
 import { countedDays } from '../cases/counted-days.js';
-import { whereabouts, within } from '../cases/ended-search.js';
+import { daysOf, whereabouts, within } from '../cases/ended-search.js';
 import { partTitled } from '../words/title-of.js';
 import type { HandOverCaseDto, WaitCaseDto, WaitCasesQueryDto } from './bottlenecks.dto.js';
 
@@ -42,6 +42,7 @@ export function waitSearch(selection: Selection, months: Months, { item, kind, t
     probes: probed ? { ...probes, kind: kinds } : {},
     columns: `${ITEM_COLUMNS}, target.key as target, a.attempt, a.kind, a.ground, a.from_on as "fromOn", a.to_on as "toOn", a.days, a.ended_on as "endedOn"`,
     joins: `${ITEM_JOINS} join statistic_subject target on target.id = a.span_id`,
+    days: daysOf(months, selection),
     conditions: (parameters) => [
       ...conditions(parameters),
       ...(probed ? [] : [`a.kind = any (${parameters.add(kinds)}::text[])`]),
@@ -53,12 +54,13 @@ export function waitSearch(selection: Selection, months: Months, { item, kind, t
 
 /** First submissions in the months that followed a prerequisite. */
 export function handOverSearch(selection: Selection, months: Months, item?: string): CaseSearch {
-  const { probes, conditions } = whereabouts(selection, 'item', item);
+  const { probes, conditions } = whereabouts(selection, 'item', item, false);
   return {
     order: BY_SUBMISSION,
     probes,
     columns: ATTEMPT_COLUMNS,
     joins: ATTEMPT_JOINS,
+    days: daysOf(months, selection),
     conditions: (parameters) => [...conditions(parameters), 'a.handover_days is not null', within('a.submitted_on', months, parameters)],
   };
 }

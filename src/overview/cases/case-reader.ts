@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
+import type { CivilDate } from '../../core/calendar/civil-date.js';
 import { Parameters } from '../../database/parameters.js';
 import { POOL } from '../../database/pool.js';
 import type { AskedPage } from '../asked/filter.dto.js';
 import { type CaseOrder, type CasePosition, readCasePosition, writeCasePosition } from './case-order.js';
 import { casePage, type Probes } from './case-page.js';
+import { type DaysOfCases, looksBack } from './look-back.js';
 
 const PAGE = 50;
 
@@ -13,6 +15,8 @@ export interface CaseSearch {
   readonly order: CaseOrder;
   readonly probes: Probes;
   readonly conditions: (parameters: Parameters) => readonly string[];
+  /** Of a list of which the latest come first; otherwise null. */
+  readonly days: DaysOfCases | null;
   /** What is read of them, from the `page` and the case `a`. */
   readonly columns: string;
   readonly joins: string;
@@ -29,21 +33,40 @@ export class CaseReader {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
   async read<Row extends object>(search: CaseSearch, { cursor, limit = PAGE }: AskedPage): Promise<FoundCases<Row>> {
-    const { order, probes, columns, joins } = search;
+    const { order, probes, days } = search;
     const after = cursor === undefined ? null : readCasePosition(cursor, order);
-    if (Object.values(probes).some((values) => values.length === 0)) return { rows: [], next: null };
+    const places = Object.values(probes).reduce((all, values) => all * values.length, 1);
+    if (places === 0) return { rows: [], next: null };
+    let rows: readonly Positioned<Row>[] = [];
+    for (const from of days === null ? [null] : looksBack(daysAfter(days, after), places)) {
+      rows = await this.look<Row>(search, from, after, limit + 1);
+      if (rows.length > limit) break;
+    }
+    const shown = rows.slice(0, limit);
+    return { rows: shown, next: rows.length > limit ? writeCasePosition(order, shown.at(-1)!.position) : null };
+  }
+
+  private async look<Row extends object>(search: CaseSearch, from: CivilDate | null, after: CasePosition | null, limit: number): Promise<readonly Positioned<Row>[]> {
+    const { order, probes, columns, joins } = search;
     const parameters = new Parameters();
-    const page = casePage({ order, probes, conditions: search.conditions(parameters), after, limit: limit + 1 }, parameters);
+    const conditions = [...search.conditions(parameters), ...(from === null ? [] : [`${order.day} >= ${parameters.add(from)}::date`])];
+    const page = casePage({ order, probes, conditions, after, limit }, parameters);
     const key = order.key.map(([column]) => column);
     const position = ['page.day', ...key.map((column) => `page.${column}`)];
-    const { rows } = await this.pool.query<Row & { position: CasePosition }>(
+    const { rows } = await this.pool.query<Positioned<Row>>(
       `with page as materialized (${page})
        select json_build_array(${position.join(', ')}) as position, ${columns}
        from page join ${order.table} a using (${key.join(', ')}) ${joins}
        order by ${position.map((name) => `${name} ${order.direction}`).join(', ')}`,
       parameters.values,
     );
-    const shown = rows.slice(0, limit);
-    return { rows: shown, next: rows.length > limit ? writeCasePosition(order, shown.at(-1)!.position) : null };
+    return rows;
   }
+}
+
+type Positioned<Row> = Row & { readonly position: CasePosition };
+
+/** What follows a position lies no later than it. */
+function daysAfter({ first, last }: DaysOfCases, after: CasePosition | null): DaysOfCases {
+  return { first, last: after !== null && after[0] < last ? (after[0] as CivilDate) : last };
 }

@@ -55,6 +55,7 @@ function openSearch(selection: Selection, order: CaseOrder, wanted: OpenCasesWan
   return {
     order,
     probes,
+    days: null,
     columns: ATTEMPT_COLUMNS,
     joins: ATTEMPT_JOINS,
     conditions: (parameters) => [

@@ -7,7 +7,7 @@ import { partTitled, workflowTitled } from '../words/title-of.js';
 import type { CaseProjectDto } from './case.dto.js';
 import type { CaseOrder } from './case-order.js';
 import type { CaseSearch } from './case-reader.js';
-import { whereabouts, within } from './ended-search.js';
+import { daysOf, whereabouts, within } from './ended-search.js';
 import type { SpanCaseDto } from './ledger.dto.js';
 import { ledgerColumns, ledgerOf, type LedgerRow } from './ledger-columns.js';
 
@@ -43,6 +43,7 @@ export function spanSearch(selection: Selection, months: Months, { kind, key, co
       a.pauses, ${ledgerColumns((column) => `a.${column}`)}`,
     joins: `join project p on p.id = a.project_id join statistic_subject s on s.id = a.subject_id
       join statistic_scope agent_scope on agent_scope.id = a.agent_scope join person agent on agent.id = agent_scope.person_id`,
+    days: daysOf(months, selection),
     conditions: (parameters) => [...found.conditions(parameters), within('a.to_on', months, parameters), ...conditions(parameters)],
   };
 }

@@ -1,7 +1,7 @@
 import { countedDays } from '../cases/counted-days.js';
 import { ATTEMPT_COLUMNS, ATTEMPT_JOINS, type AttemptRow, attemptCase, attemptOrder } from '../cases/attempt-rows.js';
 import type { CaseSearch } from '../cases/case-reader.js';
-import { whereabouts, within } from '../cases/ended-search.js';
+import { daysOf, whereabouts, within } from '../cases/ended-search.js';
 import type { Months } from '../asked/months.js';
 import type { Selection } from '../asked/selection.js';
 import { DECISIONS, type DecidedCaseDto, type DecidedCasesQueryDto, type Decision } from './performance.dto.js';
@@ -17,6 +17,7 @@ export function decidedSearch(selection: Selection, months: Months, { item, late
     probes,
     columns: ATTEMPT_COLUMNS,
     joins: ATTEMPT_JOINS,
+    days: daysOf(months, selection),
     conditions: (parameters) => [
       ...conditions(parameters),
       ...('agent_scope' in probes ? [`a.subject_id = any (${parameters.add(selection.subjects('item', item))}::integer[])`] : []),

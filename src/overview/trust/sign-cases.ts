@@ -3,13 +3,15 @@ import { firstDay, isOver, lastDay, type Months } from '../asked/months.js';
 import type { Selection } from '../asked/selection.js';
 import { ATTEMPT_COLUMNS, ATTEMPT_JOINS, type AttemptRow, attemptCase, attemptOrder } from '../cases/attempt-rows.js';
 import type { CaseSearch } from '../cases/case-reader.js';
-import { whereabouts } from '../cases/ended-search.js';
+import { daysOf, whereabouts, within } from '../cases/ended-search.js';
 import type { TrustSign } from './signs.js';
 import type { SignCaseDto } from './trust.dto.js';
 
 /** In the words of the index of attempts with signs; what is open comes before what has ended. */
 const ENDED = `coalesce(a.ended_on, 'infinity'::date)`;
-const BY_END = attemptOrder('signs', ENDED, 'desc');
+const WITH_SIGNS = attemptOrder('signs', ENDED, 'desc');
+/** Paused time is counted when it is over; most submissions that have been paused show no other sign. */
+const PAUSED = attemptOrder('paused-time', 'a.ended_on', 'desc');
 const ALL_WITH_SIGNS = 'a.signs > 0';
 
 const CONDITIONS: Readonly<Record<TrustSign, string>> = {
@@ -23,17 +25,20 @@ const CONDITIONS: Readonly<Record<TrustSign, string>> = {
 
 /** Submissions that show the sign: ended in the months, or open while they run. */
 export function signSearch(selection: Selection, months: Months, sign: TrustSign, item?: string): CaseSearch {
-  const { probes, conditions } = whereabouts(selection, 'item', item);
+  const isTime = sign === 'time-paused';
+  const { probes, conditions } = whereabouts(selection, 'item', item, isTime);
   const openToo = includesNow(months, selection) ? [`${ENDED} = 'infinity'`] : [];
   return {
-    order: BY_END,
+    order: isTime ? PAUSED : WITH_SIGNS,
     probes,
     columns: ATTEMPT_COLUMNS,
     joins: ATTEMPT_JOINS,
+    days: daysOf(months, selection),
     conditions: (parameters) => {
+      if (isTime) return [...conditions(parameters), CONDITIONS[sign], within('a.ended_on', months, parameters)];
       const [first, last] = [`${parameters.add(firstDay(months))}::date`, `${parameters.add(lastDay(months))}::date`];
-      const within = `${ENDED} between ${first} and ${last}`;
-      return [...conditions(parameters), CONDITIONS[sign], `${ENDED} >= ${first}`, `(${[within, ...openToo].join(' or ')})`];
+      const ended = `${ENDED} between ${first} and ${last}`;
+      return [...conditions(parameters), CONDITIONS[sign], `${ENDED} >= ${first}`, `(${[ended, ...openToo].join(' or ')})`];
     },
   };
 }
