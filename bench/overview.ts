@@ -21,6 +21,7 @@ const { values } = parseArgs({ options: { quick: { type: 'boolean', default: fal
 const PROJECTS = values.projects === undefined ? (values.quick ? 2_000 : 50_000) : Number(values.projects);
 const STORIES = values.quick ? 1 : 4;
 const TIMES = values.quick ? 20 : 60;
+const COMPACT = { style: { head: [], border: [] }, chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' } };
 const stops: (() => Promise<void>)[] = [];
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stopAll().then(() => process.exit(130)));
 
@@ -53,8 +54,6 @@ async function measure(): Promise<void> {
   say(readTable(reads, small, large));
   say(rawTable(reads, small, large));
 }
-
-const COMPACT = { style: { head: [], border: [] }, chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' } };
 
 /** Brings the city to its size and reads, by the application as it runs in production. */
 async function measured(client: Client, url: string, readers: Readers, reads: readonly Read[], from: number, to: number): Promise<Size> {

@@ -14,11 +14,8 @@ export class ReckoningConnection implements OnApplicationShutdown {
   constructor(@Inject(ENV) env: Env) {
     this.pool = createPool(env.databaseUrl, 1);
     this.pool.on('error', ({ message }: Error) => new Logger(ReckoningConnection.name).warn(`lost an idle database connection: ${message}`));
-    this.pool.on('connect', (client) => {
-      // If this fails, so does the statement after it, which somebody waits for; the same holds when the connection is lost in use.
-      client.on('error', () => undefined);
-      void client.query(SETTINGS).catch(() => undefined);
-    });
+    // Whoever uses a connection that is lost is told by the statement.
+    this.pool.on('connect', (client) => void client.on('error', () => undefined));
   }
 
   async isAnythingDue(): Promise<boolean> {
@@ -28,7 +25,12 @@ export class ReckoningConnection implements OnApplicationShutdown {
 
   /** Does all of the work or none of it, and then rests if others are at work. */
   transaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
-    return giveWay(this.pool, () => inTransaction(this.pool, work));
+    return giveWay(this.pool, () =>
+      inTransaction(this.pool, async (client) => {
+        await client.query(NOBODY_WAITS);
+        return work(client);
+      }),
+    );
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -36,5 +38,5 @@ export class ReckoningConnection implements OnApplicationShutdown {
   }
 }
 
-/** Nobody waits for the disk: what a crash of the database takes away is due again, for it is taken in the same transaction. */
-const SETTINGS = 'set synchronous_commit = off';
+/** Neither do we wait for the disk: what a crash of the database takes away is due again, for it is taken in the same transaction. */
+const NOBODY_WAITS = 'set local synchronous_commit = off';

@@ -6,5 +6,6 @@ import { holdRollups } from '../write-statistics.js';
 export async function sumAnew(client: ClientBase, rollup: Rollup): Promise<void> {
   await holdRollups(client);
   await client.query(`delete from ${rollup.table}`);
-  await client.query(`insert into ${rollup.table} (${[...rollup.keys, ...rollup.sums].join(', ')}) ${summed(rollup)}`);
+  // In the order of the keys, in which their index is quickest to write.
+  await client.query(`insert into ${rollup.table} (${[...rollup.keys, ...rollup.sums].join(', ')}) ${summed(rollup)} order by ${rollup.keys.map((_, at) => at + 1).join(', ')}`);
 }
