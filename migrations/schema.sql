@@ -949,7 +949,7 @@ CREATE INDEX attempt_open_of_officer ON public.attempt_statistic USING btree (of
 
 CREATE INDEX attempt_paused_until ON public.attempt_statistic USING btree (pause_due_on, project_id, item_key, attempt) WHERE ((state <> 'ended'::text) AND (pause_due_on IS NOT NULL));
 
-CREATE INDEX attempt_submitted ON public.attempt_statistic USING btree (subject_id, submitted_on DESC);
+CREATE INDEX attempt_submitted ON public.attempt_statistic USING btree (subject_id, submitted_on, project_id, item_key, attempt);
 
 CREATE INDEX attempt_with_signs ON public.attempt_statistic USING btree (subject_id, COALESCE(ended_on, 'infinity'::date), project_id, item_key, attempt) WHERE (signs > 0);
 
