@@ -1,12 +1,14 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiProblems } from '../http/api-problems.js';
+import { Exported } from '../http/export/exported.js';
 import { UuidPipe } from '../http/uuid.pipe.js';
 import { CurrentPrincipal } from '../people/current-principal.js';
 import type { Principal } from '../people/principal.js';
 import { OfficeClock } from '../time/office-clock.js';
 import { ChartDto } from './chart.dto.js';
 import { chartOf } from './chart-of.js';
+import { MATERIALS_TABLE } from './materials-table.js';
 import { ProjectMaterialsDto } from './materials.dto.js';
 import { ProjectMaterials } from './project-materials.js';
 import { ReadableState } from './readable-state.js';
@@ -34,6 +36,7 @@ export class CoordinationController {
 
   @Get('materials')
   @ApiOperation({ summary: 'What each item of a project needs, and what was found missing' })
+  @Exported(MATERIALS_TABLE)
   @ApiOkResponse({ type: ProjectMaterialsDto })
   materials(@CurrentPrincipal() principal: Principal, @Param('id', UuidPipe) id: string): Promise<ProjectMaterialsDto> {
     return this.projectMaterials.read(principal, id);

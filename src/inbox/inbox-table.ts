@@ -1,9 +1,8 @@
 import { ITEM_STATUS_WORDS } from '../core/words/item-statuses.js';
 import { LIGHT_WORDS } from '../core/words/lights.js';
-import type { Titles } from '../core/workflow/definition.js';
 import { day, text, whole, yesNo } from '../http/export/columns.js';
 import type { ExportTable } from '../http/export/export-table.js';
-import type { InboxTask } from './inbox-task.js';
+import { INBOX_TASK_WORDS } from './inbox-task-words.js';
 import type { InboxDto, InboxEntryDto } from './inbox.dto.js';
 
 /** An inbox as a file. */
@@ -13,7 +12,7 @@ export const INBOX_TABLE: ExportTable<InboxDto, InboxEntryDto> = {
   pages: { by: 'cursor', longest: 200 },
   mentions: ({ project }) => ({ project: project.id }),
   columns: [
-    text('待办', 'Task', 12, ({ task }, names) => names.word(TASK_WORDS, task)),
+    text('待办', 'Task', 12, ({ task }, names) => names.word(INBOX_TASK_WORDS, task)),
     text('亮灯', 'Light', 8, ({ light }, names) => names.word(LIGHT_WORDS, light)),
     day('到期日', 'Due day', ({ dueOn }) => dueOn),
     whole('剩余天数', 'Days left', ({ leftDays }) => leftDays),
@@ -28,14 +27,4 @@ export const INBOX_TABLE: ExportTable<InboxDto, InboxEntryDto> = {
     whole('第几次申报', 'Attempt', ({ item }) => item.attempt),
     day('等待自', 'Waiting since', ({ waitingSince }) => waitingSince),
   ],
-};
-
-const TASK_WORDS: Readonly<Record<InboxTask, Titles>> = {
-  accept: { zh: '待受理', en: 'accept' },
-  decide: { zh: '待审批', en: 'decide' },
-  resume: { zh: '待恢复计时', en: 'resume' },
-  submit: { zh: '可申报', en: 'submit' },
-  supplement: { zh: '待补正', en: 'supplement' },
-  resubmit: { zh: '可重新申报', en: 'resubmit' },
-  chase: { zh: '待催办', en: 'chase' },
 };

@@ -4,12 +4,14 @@ import { ApiProblems } from '../http/api-problems.js';
 import { Exported } from '../http/export/exported.js';
 import { CurrentPrincipal } from '../people/current-principal.js';
 import type { Principal } from '../people/principal.js';
-import { INBOX_TABLE } from './inbox-table.js';
 import { Roles } from '../people/roles.js';
+import { INBOX_CHANGE_TABLE } from './change-table.js';
 import { Changes } from './changes.js';
 import { ChangesQueryDto, InboxChangesDto } from './changes.dto.js';
+import { INBOX_TABLE } from './inbox-table.js';
 import { InboxDto, InboxQueryDto } from './inbox.dto.js';
 import { Inbox } from './inbox.js';
+import { MOVE_TABLE } from './move-table.js';
 import { Moves } from './moves.js';
 import { MovesDto, MovesQueryDto } from './moves.dto.js';
 
@@ -41,6 +43,7 @@ export class InboxController {
     summary: 'What you can move today in your own projects',
     description: 'Items that can be submitted, that have to be supplemented, or that can be submitted anew, with the materials that they need.',
   })
+  @Exported(MOVE_TABLE)
   @ApiOkResponse({ type: MovesDto })
   @ApiProblems({ 400: ['invalid-request'] })
   readMoves(@CurrentPrincipal() principal: Principal, @Query() query: MovesQueryDto): Promise<MovesDto> {
@@ -53,6 +56,7 @@ export class InboxController {
     summary: 'What has happened since the last working day, or longer',
     description: 'An officer: to items of the department. An agent: to its own projects.',
   })
+  @Exported(INBOX_CHANGE_TABLE)
   @ApiOkResponse({ type: InboxChangesDto })
   @ApiProblems({ 400: ['invalid-request'] })
   readChanges(@CurrentPrincipal() principal: Principal, @Query() query: ChangesQueryDto): Promise<InboxChangesDto> {

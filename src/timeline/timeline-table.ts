@@ -1,7 +1,7 @@
 import { FACT_TYPE_WORDS } from '../core/words/fact-types.js';
 import { instant, text, whole } from '../http/export/columns.js';
 import type { ExportTable } from '../http/export/export-table.js';
-import { factDetails } from './fact-details.js';
+import { factDetails } from '../http/export/fact-details.js';
 import type { TimelineDto, TimelineEntryDto } from './timeline.dto.js';
 
 type Entry = TimelineEntryDto & { readonly project: string };

@@ -59,6 +59,18 @@ const LISTS: Readonly<Record<string, ListCase>> = {
     who: 'admin', address: '/api/administration/changes', rows: ({ changes }) => changes, by: 'cursor', titles: ['编号', '操作人', '对象'],
     said: ({ id, actor, subject }) => [id, actor.name, subject.name],
   },
+  moves: {
+    who: 'agent', address: '/api/inbox/moves', rows: ({ moves }) => moves, by: 'cursor', titles: ['项目代码', '审批事项', '等待工作日', '补正材料'],
+    said: ({ project, item, waitingDays, missing }) => [project.code, item.title.zh, waitingDays, missing.join('；')],
+  },
+  'recent changes': {
+    who: 'agent', address: '/api/inbox/changes?days=30', rows: ({ changes }) => changes, by: 'cursor', titles: ['项目代码', '录入时间', '审批事项', '本人录入'],
+    said: ({ project, recordedAt, item, byMe }) => [project.code, inShanghai(recordedAt), item?.title.zh ?? '', byMe ? '是' : '否'],
+  },
+  materials: {
+    who: 'leader', address: '/api/projects/:project/materials', rows: ({ items }) => items.flatMap(({ materials, ...item }: Row) => (materials.length === 0 ? [{ item }] : materials.map((material: Row) => ({ item, material })))), by: null,
+    titles: ['审批事项', '材料', '主要材料'], said: ({ item, material }) => [item.title.zh, material?.title.zh ?? '', material ? (material.main ? '是' : '否') : ''],
+  },
   timeline: {
     who: 'leader', address: '/api/projects/:project/timeline', rows: ({ entries }) => entries, by: 'after', titles: ['序号', '生效时间', '录入人', '第几次申报'],
     said: ({ seq, effectiveAt, actor, attempt }) => [seq, inShanghai(effectiveAt), actor?.name ?? '', attempt ?? ''],
@@ -109,6 +121,13 @@ describe('an exported list', () => {
     expect(first!.at(-1)).toMatch(/^项目代码：2603-.*；项目名称：.*；审批流程：.*；流程版本：1；园区：(高新|临港)区；项目专员：(高新|临港)专员$/);
     expect(rest.filter(([, , , , item]) => item !== '' && !/[\u4e00-\u9fff]/.test(item!))).toEqual([]);
     expect(rest.map((row) => row.at(-1)).join()).not.toMatch(/[{[]"|reason|expectedDays/);
+  });
+
+  it('names who has handed a project over to whom', async () => {
+    const { body: newcomer } = await app.as('admin').post('/api/people').send({ username: 'successor', name: '继任专员', grants: [{ role: 'agent' }] }).expect(201);
+    await app.as('leader').post(`/api/projects/${project}/hand-over`).send({ agent: newcomer.person.id, reason: '随人调整' }).expect(200);
+    const last = csvRows((await exported(app, 'leader', `/api/projects/${project}/timeline?format=csv`)).bytes).at(-1)!;
+    expect([last[3], last.at(-1)]).toEqual(['项目移交', expect.stringMatching(/^移交人：(高新|临港)专员；接收人：继任专员；理由：随人调整$/)]);
   });
 
   it('is in English when that is asked for, by the address or the browser', async () => {

@@ -2,7 +2,7 @@ import type { Titles } from '../workflow/definition.js';
 import type { FactType } from '../workflow/turn.js';
 
 /** What has happened to a project, as its history tells it. */
-export const FACT_TYPE_WORDS: Readonly<Record<FactType | 'project.handed-over', Titles>> = {
+export const FACT_TYPE_WORDS: Readonly<Record<FactType, Titles>> = {
   'project.registered': { zh: '项目登记', en: 'project registered' },
   'item.submitted': { zh: '申报', en: 'submitted' },
   'item.supplement-requested': { zh: '一次性告知补正', en: 'supplement requested' },

@@ -1,13 +1,13 @@
-import { DEADLINE_WORDS } from '../core/words/deadline-kinds.js';
-import { GROUND_WORDS } from '../core/words/pause-grounds.js';
-import type { Titles } from '../core/workflow/definition.js';
-import type { Names } from '../http/export/names.js';
+import { DEADLINE_WORDS } from '../../core/words/deadline-kinds.js';
+import { GROUND_WORDS } from '../../core/words/pause-grounds.js';
+import type { Titles } from '../../core/workflow/definition.js';
+import type { Names } from './names.js';
 
 /** What a fact of this project brings with it, in words: `理由：…；天数：5`. */
 export function factDetails(project: string, data: Readonly<Record<string, unknown>>, names: Names): string {
   const colon = names.language === 'zh' ? '：' : ': ';
   // The database keeps no order of them.
-  const entries = Object.entries(data).sort(([one], [other]) => placeOf(one) - placeOf(other));
+  const entries = Object.entries(data).filter(([name]) => !NAMED_BESIDE.has(name)).sort(([one], [other]) => placeOf(one) - placeOf(other));
   return names.list(entries.map(([name, value]) => `${names.word(DETAIL_WORDS, name)}${colon}${detail(project, name, value, names)}`));
 }
 
@@ -41,6 +41,9 @@ function plain(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
+/** Ids of people whose names stand beside them. */
+const NAMED_BESIDE: ReadonlySet<string> = new Set(['from', 'to']);
+
 const DETAIL_WORDS: Readonly<Record<string, Titles>> = {
   code: { zh: '项目代码', en: 'project code' },
   name: { zh: '项目名称', en: 'project' },
@@ -48,6 +51,8 @@ const DETAIL_WORDS: Readonly<Record<string, Titles>> = {
   version: { zh: '流程版本', en: 'version' },
   park: { zh: '园区', en: 'park' },
   agent: { zh: '项目专员', en: 'agent' },
+  fromName: { zh: '移交人', en: 'from' },
+  toName: { zh: '接收人', en: 'to' },
   reason: { zh: '理由', en: 'reason' },
   missing: { zh: '补正材料', en: 'missing' },
   ground: { zh: '暂停事由', en: 'ground' },
