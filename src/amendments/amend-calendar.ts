@@ -38,8 +38,9 @@ export class AmendCalendar {
       const key = project.workflow.definition.calendar;
       const now = this.calendars.get(key);
       const { moved: deadlines } = reckonAnew(project, now, amended.get(key) ?? now, this.clock.dayOf, today);
-      const { code, name } = project;
-      if (deadlines.length > 0) moved.push({ project: { id, code, name }, deadlines });
+      const { code, name, workflow: { definition } } = project;
+      const workflow = { key: definition.key, version: definition.version };
+      if (deadlines.length > 0) moved.push({ project: { id, code, name, workflow }, deadlines });
     }, { concurrency: AT_ONCE });
     return moved.sort(byId);
   }

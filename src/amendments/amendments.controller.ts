@@ -44,5 +44,5 @@ export class AmendmentsController {
 function told(preview: boolean, version: number | null, moved: readonly MovedProject[]): AmendmentDto {
   const deadlines = moved.flatMap((project) => project.deadlines);
   const lights = deadlines.filter(({ lightFrom, lightTo }) => lightFrom !== lightTo);
-  return { preview, version, deadlines: deadlines.length, lights: lights.length, moved: [...moved] };
+  return { preview, version, deadlines: deadlines.length, lights: lights.length, moved: moved.map(({ project, deadlines: own }) => ({ project, deadlines: [...own] })) };
 }

@@ -45,7 +45,8 @@ export class CatchUp implements OnApplicationBootstrap {
   /** What an amendment has moved, as the histories of the projects tell it. */
   async movedBy(revision: number): Promise<readonly MovedProject[]> {
     const { rows } = await this.pool.query<MovedProject>(
-      `select json_build_object('id', p.id, 'code', p.code, 'name', p.name) as project, h.data->'moved' as deadlines
+      `select json_build_object('id', p.id, 'code', p.code, 'name', p.name,
+         'workflow', json_build_object('key', p.workflow_key, 'version', p.workflow_version)) as project, h.data->'moved' as deadlines
        from history h join project p on p.id = h.project_id
        where h.type = 'calendar.amended' and (h.data->>'revision')::integer = $1 order by p.id`,
       [revision],

@@ -4,11 +4,12 @@ import { CalendarStore } from './calendar-store.js';
 import { PublishYear } from './publish-year.js';
 import { TodayController } from './today.controller.js';
 import { WorkingDaysController } from './working-days.controller.js';
+import { YearVersions } from './year-versions.js';
 
 /** Which days work. */
 @Module({
   controllers: [WorkingDaysController, TodayController],
-  providers: [AnnouncedYears, CalendarStore, PublishYear],
+  providers: [AnnouncedYears, CalendarStore, PublishYear, YearVersions],
   exports: [CalendarStore, PublishYear],
 })
 export class CalendarsModule {}

@@ -5,11 +5,13 @@ import { ApiProblems } from '../http/api-problems.js';
 import { Problem } from '../http/problem.js';
 import { AnnouncedYears } from './announced-years.js';
 import { CalendarStore } from './calendar-store.js';
+import { CalendarVersionsDto } from './calendar-version.dto.js';
 import { calendarYearView } from './calendar-year-view.js';
 import { CalendarsDto, CalendarYearDto } from './calendar-year.dto.js';
 import { reckonWorkingDays } from './reckon-working-days.js';
 import { DateFoundDto, WorkingDaysFoundDto, WorkingDaysQueryDto } from './working-days.dto.js';
 import { YearPipe } from './year.pipe.js';
+import { YearVersions } from './year-versions.js';
 
 const KEY = { name: 'key', description: 'Key of the calendar; that of the country is `CN`.', example: 'CN' };
 
@@ -20,6 +22,7 @@ export class WorkingDaysController {
   constructor(
     private readonly calendars: CalendarStore,
     private readonly announced: AnnouncedYears,
+    private readonly schedules: YearVersions,
   ) {}
 
   @Get()
@@ -49,6 +52,17 @@ export class WorkingDaysController {
   @ApiProblems({ 400: ['invalid-request'], 404: ['calendar-not-found'] })
   year(@Param('key') key: string, @Param('year', YearPipe) year: number): CalendarYearDto {
     return calendarYearView(key, year, this.find(key));
+  }
+
+  @Get(':key/years/:year/versions')
+  @ApiOperation({ summary: 'The schedules that a year has had', description: 'None as long as its schedule is not announced.' })
+  @ApiParam(KEY)
+  @ApiParam({ name: 'year', schema: { type: 'integer', minimum: 1990, maximum: 2100 }, example: 2026 })
+  @ApiOkResponse({ type: CalendarVersionsDto })
+  @ApiProblems({ 400: ['invalid-request'], 404: ['calendar-not-found'] })
+  async versions(@Param('key') key: string, @Param('year', YearPipe) year: number): Promise<CalendarVersionsDto> {
+    this.find(key);
+    return { versions: await this.schedules.list(key, year) };
   }
 
   private find(key: string): WorkingCalendar {

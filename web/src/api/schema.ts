@@ -193,6 +193,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendars/{key}/years/{year}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The schedules that a year has had
+         * @description None as long as its schedule is not announced.
+         */
+        get: operations["getCalendarsKeyYearsYearVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/channels": {
         parameters: {
             query?: never;
@@ -1784,7 +1804,8 @@ export interface components {
             deadlines: number;
             /** @description Those of them whose light changes. */
             lights: number;
-            moved: Record<string, never>[];
+            /** @description Project by project. */
+            moved: components["schemas"]["MovedProjectDto"][];
             preview: boolean;
             /** @description The version of the year that is now in force. */
             version: number | null;
@@ -1934,6 +1955,23 @@ export interface components {
             key: string;
             /** @description The years whose schedule is announced. */
             years: number[];
+        };
+        CalendarVersionDto: {
+            /** @description How many days it names. */
+            days: number;
+            /** @description The notices that announce it. */
+            papers: string[];
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description Name of who published it; null when it came with the application. */
+            publishedBy: string | null;
+            /** @description Where it came from: `published` by an administrator, or the schedules that come with the application. */
+            source: string;
+            version: number;
+        };
+        CalendarVersionsDto: {
+            /** @description The one in force first. */
+            versions: components["schemas"]["CalendarVersionDto"][];
         };
         CalendarYearDto: {
             /** @description Every day of the year. */
@@ -5396,6 +5434,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AmendmentDto"];
+                };
+            };
+        };
+    };
+    getCalendarsKeyYearsYearVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key of the calendar; that of the country is `CN`. */
+                key: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarVersionsDto"];
                 };
             };
         };

@@ -1,0 +1,62 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { MovedDeadline } from '../projects/moved-deadlines.js';
+import type { MovedProject } from './moved-project.js';
+
+const KINDS = ['acceptance', 'promise', 'statutory', 'pause', 'owed-opinion', 'stage', 'target'] as const satisfies readonly MovedDeadline['kind'][];
+const LIGHTS = ['green', 'yellow', 'red', 'blue', 'grey'] as const satisfies readonly MovedDeadline['lightFrom'][];
+
+export class MovedDeadlineDto {
+  @ApiProperty({ enum: KINDS, example: 'promise' })
+  kind!: MovedDeadline['kind'];
+
+  @ApiProperty({ description: 'Key of the item, stage or target.', example: 'planning-permit' })
+  subject!: string;
+
+  @ApiProperty({ description: 'Of the item; 0 for a stage or target.', example: 1 })
+  attempt!: number;
+
+  @ApiProperty({ type: String, nullable: true, example: 'natural-resources' })
+  department!: string | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, example: '2020-02-03' })
+  from!: string | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, example: '2020-02-06' })
+  to!: string | null;
+
+  @ApiProperty({ enum: LIGHTS, example: 'yellow' })
+  lightFrom!: MovedDeadline['lightFrom'];
+
+  @ApiProperty({ enum: LIGHTS, example: 'green' })
+  lightTo!: MovedDeadline['lightTo'];
+}
+
+class WorkflowOfMovedDto {
+  @ApiProperty({ example: 'luzhou-enterprise' })
+  key!: string;
+
+  @ApiProperty({ example: 1 })
+  version!: number;
+}
+
+class ProjectOfMovedDto {
+  @ApiProperty({ format: 'uuid', example: '0199f3c4-6a3e-7c1a-9b7e-3d5c1f0a2b4c' })
+  id!: string;
+
+  @ApiProperty({ example: '2603-510502-04-01-123455' })
+  code!: string;
+
+  @ApiProperty({ example: '临港智能装备产业园一期' })
+  name!: string;
+
+  @ApiProperty({ type: WorkflowOfMovedDto })
+  workflow!: WorkflowOfMovedDto;
+}
+
+export class MovedProjectDto {
+  @ApiProperty({ type: ProjectOfMovedDto })
+  project!: MovedProject['project'];
+
+  @ApiProperty({ type: [MovedDeadlineDto] })
+  deadlines!: MovedDeadlineDto[];
+}
