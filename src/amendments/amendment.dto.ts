@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
-import { MovedProjectDto } from './moved-project.dto.js';
+import { AmendedProjectDto } from './amended-project.dto.js';
 
 export class AmendmentQueryDto {
   @ApiPropertyOptional({ enum: ['true', 'false'], description: 'Only say what would move; nothing is written.' })
@@ -22,6 +22,6 @@ export class AmendmentDto {
   @ApiProperty({ description: 'Those of them whose light changes.', example: 1 })
   lights!: number;
 
-  @ApiProperty({ type: [MovedProjectDto], description: 'Project by project.' })
-  moved!: MovedProjectDto[];
+  @ApiProperty({ type: [AmendedProjectDto], description: 'Project by project.' })
+  moved!: AmendedProjectDto[];
 }

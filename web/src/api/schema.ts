@@ -1799,13 +1799,34 @@ export interface components {
             /** @description To be asked for as `cursor`, if there is more. */
             next: string | null;
         };
+        AmendedDeadlineDto: {
+            /** @description Of the item; 0 for a stage or target. */
+            attempt: number;
+            department: string | null;
+            /** Format: date */
+            from: string | null;
+            /** @enum {string} */
+            kind: "acceptance" | "promise" | "statutory" | "pause" | "owed-opinion" | "stage" | "target";
+            /** @enum {string} */
+            lightFrom: "green" | "yellow" | "red" | "blue" | "grey";
+            /** @enum {string} */
+            lightTo: "green" | "yellow" | "red" | "blue" | "grey";
+            /** @description Key of the item, stage or target. */
+            subject: string;
+            /** Format: date */
+            to: string | null;
+        };
+        AmendedProjectDto: {
+            deadlines: components["schemas"]["AmendedDeadlineDto"][];
+            project: components["schemas"]["ProjectOfAmendedDto"];
+        };
         AmendmentDto: {
             /** @description Open deadlines whose due day moves. */
             deadlines: number;
             /** @description Those of them whose light changes. */
             lights: number;
             /** @description Project by project. */
-            moved: components["schemas"]["MovedProjectDto"][];
+            moved: components["schemas"]["AmendedProjectDto"][];
             preview: boolean;
             /** @description The version of the year that is now in force. */
             version: number | null;
@@ -4154,6 +4175,13 @@ export interface components {
             /** @description In the order of the workflow. */
             items: components["schemas"]["ItemMaterialsDto"][];
         };
+        ProjectOfAmendedDto: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            workflow: components["schemas"]["WorkflowOfAmendedDto"];
+        };
         ProjectPlanDto: {
             /** Format: date */
             finishOn: string;
@@ -5042,6 +5070,10 @@ export interface components {
              * @enum {number}
              */
             type: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+            version: number;
+        };
+        WorkflowOfAmendedDto: {
+            key: string;
             version: number;
         };
         WorkflowOfProjectDto: {

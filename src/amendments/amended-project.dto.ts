@@ -5,7 +5,7 @@ import type { MovedProject } from './moved-project.js';
 const KINDS = ['acceptance', 'promise', 'statutory', 'pause', 'owed-opinion', 'stage', 'target'] as const satisfies readonly MovedDeadline['kind'][];
 const LIGHTS = ['green', 'yellow', 'red', 'blue', 'grey'] as const satisfies readonly MovedDeadline['lightFrom'][];
 
-export class MovedDeadlineDto {
+export class AmendedDeadlineDto {
   @ApiProperty({ enum: KINDS, example: 'promise' })
   kind!: MovedDeadline['kind'];
 
@@ -31,7 +31,7 @@ export class MovedDeadlineDto {
   lightTo!: MovedDeadline['lightTo'];
 }
 
-class WorkflowOfMovedDto {
+class WorkflowOfAmendedDto {
   @ApiProperty({ example: 'luzhou-enterprise' })
   key!: string;
 
@@ -39,7 +39,7 @@ class WorkflowOfMovedDto {
   version!: number;
 }
 
-class ProjectOfMovedDto {
+class ProjectOfAmendedDto {
   @ApiProperty({ format: 'uuid', example: '0199f3c4-6a3e-7c1a-9b7e-3d5c1f0a2b4c' })
   id!: string;
 
@@ -49,14 +49,14 @@ class ProjectOfMovedDto {
   @ApiProperty({ example: '临港智能装备产业园一期' })
   name!: string;
 
-  @ApiProperty({ type: WorkflowOfMovedDto })
-  workflow!: WorkflowOfMovedDto;
+  @ApiProperty({ type: WorkflowOfAmendedDto })
+  workflow!: WorkflowOfAmendedDto;
 }
 
-export class MovedProjectDto {
-  @ApiProperty({ type: ProjectOfMovedDto })
+export class AmendedProjectDto {
+  @ApiProperty({ type: ProjectOfAmendedDto })
   project!: MovedProject['project'];
 
-  @ApiProperty({ type: [MovedDeadlineDto] })
-  deadlines!: MovedDeadlineDto[];
+  @ApiProperty({ type: [AmendedDeadlineDto] })
+  deadlines!: AmendedDeadlineDto[];
 }
