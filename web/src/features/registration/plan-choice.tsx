@@ -1,8 +1,9 @@
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import { useId } from 'react';
 import type { EligibleWorkflow } from '../../api/registration.js';
 import { useTitle } from '../../language/language.js';
 import { useMessages } from '../../language/messages.js';
+import { DayPicker } from '../../ui/day-picker.js';
 import { REGISTRATION } from './registration.messages.js';
 import styles from './registration.module.css';
 
@@ -35,7 +36,7 @@ export function PlanChoice({ workflows, chosen, startOn, onWorkflow, onStart }: 
       </div>
       <div>
         <label htmlFor={`${id}-start`}>{say.startOn}</label>
-        <Input id={`${id}-start`} type="date" value={startOn} onChange={({ target }) => target.value !== '' && onStart(target.value)} />
+        <DayPicker id={`${id}-start`} value={startOn} onChange={(day) => day !== undefined && onStart(day)} required />
       </div>
       {warning && <p className={styles.warning} role="status">{warning}</p>}
     </div>

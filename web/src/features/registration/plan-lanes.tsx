@@ -59,9 +59,10 @@ function StageLane({ stage, items, ...lane }: LaneProps & { readonly stage: Plan
   return (
     <tbody>
       <tr className={styles.stage}>
-        <th scope="rowgroup" colSpan={2}>
+        <th scope="rowgroup">
           {titled(stage.title)} <span className={styles.stageLimit}>{say.stageLimit(stage.workingDays, stage.limitDays)}</span>
         </th>
+        <td className={styles.limit} />
         <td><Day date={stage.startOn} form="short" /></td>
         <td><Day date={stage.finishOn} form="short" provisional={stage.provisional} /></td>
         <td className={styles.chart} aria-hidden="true"><Ground {...lane} /><Bar axis={lane.axis} stretch={stage} form={styles.stageBar} /></td>
@@ -86,9 +87,10 @@ function ItemLane({ item, ...lane }: LaneProps & { readonly item: PlannedItem })
         {item.conditional && <Tooltip title={say.conditionalHint}><span className={styles.mark}>{say.conditional}</span></Tooltip>}
         {item.milestone && <span className={styles.mark}>{say.milestone}</span>}
         {item.critical && <Tooltip title={say.criticalHint}><span className={`${styles.mark} ${styles.criticalMark}`}>{say.critical}</span></Tooltip>}
+        {' '}
         <span className={styles.department}>{departmentName(item.department)}</span>
       </th>
-      <td>{limit}</td>
+      <td className={styles.limit}>{limit}</td>
       <td><Day date={item.startOn} form="short" /></td>
       <td><Day date={item.finishOn} form="short" provisional={item.provisional} /></td>
       <td className={styles.chart} aria-hidden="true"><Ground {...lane} /><Bar axis={lane.axis} stretch={item} form={item.critical ? styles.critical : ''} /></td>

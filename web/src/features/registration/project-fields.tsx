@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { agentsQuery } from '../../api/registration.js';
 import { useToday } from '../../api/today.js';
 import { useMessages } from '../../language/messages.js';
+import { DayPicker } from '../../ui/day-picker.js';
 import type { Draft } from './draft.js';
 import { RequiredItem } from './required-item.js';
 import { REGISTRATION } from './registration.messages.js';
@@ -50,7 +51,7 @@ export function ProjectFields({ taken, onComplete }: ProjectFieldsProps) {
         <InputNumber min={0} max={99_999_999_999_999} precision={2} formatter={grouped} parser={ungrouped} suffix={say.siteAreaUnit} controls={false} className={styles.number} />
       </Form.Item>
       <Form.Item name="registeredOn" label={say.registeredOn} extra={say.registeredHint}>
-        <Input type="date" max={today} />
+        <DayPicker max={today} />
       </Form.Item>
     </fieldset>
   );
