@@ -66,7 +66,7 @@ create table workload_rollup (
   primary key (scope_id, state, since_week, due_on, warn_on)
 ) with (fillfactor = 80);
 
--- First submissions after prerequisites, by the period of submission.
+-- First submissions after prerequisites, by the period of submission. Subject 0 is all of them: there are many agents to compare.
 create table handover_rollup (
   scope_id integer not null,
   period text not null,

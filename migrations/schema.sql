@@ -752,8 +752,8 @@ CREATE OR REPLACE FUNCTION public.handover_rollup_of(a attempt_statistic)
  LANGUAGE sql
  IMMUTABLE
 AS $function$
-  select scope_id, period, a.subject_id, 1, a.handover_days::integer
-  from unnest(array[0, a.park_scope, a.agent_scope]) as scope_id, statistic_periods(a.submitted_on) as period
+  select scope_id, period, subject_id, 1, a.handover_days::integer
+  from unnest(array[0, a.park_scope, a.agent_scope]) as scope_id, statistic_periods(a.submitted_on) as period, unnest(array[0, a.subject_id]) as subject_id
   where a.handover_days is not null
 $function$;
 

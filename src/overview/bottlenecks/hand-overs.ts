@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { SignedPeriod } from '../../core/statistics/period-sum.js';
 import { Parameters } from '../../database/parameters.js';
 import { prepared } from '../../database/prepared.js';
-import { ofSubjects, periodsAsked } from '../asked/rollup-conditions.js';
+import { periodsAsked } from '../asked/rollup-conditions.js';
 import type { PersonDto } from '../asked/selection.dto.js';
 import type { Selection } from '../asked/selection.js';
 import type { HandOversDto, HandOverSumDto } from './bottlenecks.dto.js';
@@ -12,6 +12,9 @@ interface HandOverRow {
   readonly handovers: number;
   readonly days: number;
 }
+
+/** The rollup has the sum over all subjects, too. */
+const ALL_SUBJECTS = 0;
 
 /** How long agents took from the last prerequisite's approval to the first submission. Each hand-over has one agent, so that they add up to all. */
 export async function handOvers(pool: Pool, selection: Selection, periods: readonly SignedPeriod[]): Promise<HandOversDto> {
@@ -23,7 +26,7 @@ export async function handOvers(pool: Pool, selection: Selection, periods: reado
        from (
          select scope_id, sum(sign * handovers) as handovers, sum(sign * days) as days
          from ${periodsAsked(periods, parameters)} join handover_rollup using (period)
-         where scope_id = any (${parameters.add(scopes)}::integer[]) ${ofSubjects(selection, 'item', parameters)}
+         where scope_id = any (${parameters.add(scopes)}::integer[]) and subject_id = any (${parameters.add(selection.isNarrowed ? selection.subjects('item') : [ALL_SUBJECTS])}::integer[])
          group by scope_id
        ) as of_scope
        join statistic_scope s on s.id = of_scope.scope_id join person p on p.id = s.person_id
