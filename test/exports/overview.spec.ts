@@ -16,7 +16,7 @@ const TABLES: Readonly<Record<string, Omit<ListCase, 'who'> & { readonly who?: s
   'near due': { address: '/api/overview/near-due?days=40', rows: cases, by: 'cursor', titles: ['项目代码', '剩余天数'], said: ({ project, days }) => [project.code, days] },
   'paused beyond': { address: '/api/overview/paused-beyond', rows: cases, by: 'cursor', titles: ['项目代码', '超出工作日'], said: ({ project, days }) => [project.code, days] },
   'performance by item': {
-    address: '/api/overview/performance?period=2026', rows: withTotal, by: null, titles: ['名称', '办结', '逾期办结', '按时率', '平均用时', '节省天数', '上期办结'],
+    address: '/api/overview/performance?period=2026', rows: withTotal, by: null, titles: ['名称', '办结', '逾期办结', '按时办结率', '平均用时', '节省天数', '上期办结'],
     said: ({ title, now, before }) => [title.zh, now.decided, now.late, rate(now.onTimeRate), now.meanDays ?? '', now.savedDays, before.decided],
   },
   'performance by department': {

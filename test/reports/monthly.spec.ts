@@ -36,7 +36,7 @@ describe('GET /api/reports/monthly', () => {
     ];
     const { now: total } = performance.total;
     expect(total.decided).toBeGreaterThan(10);
-    expect([tile(page, '办结事项'), tile(page, '逾期办结'), tile(page, '按时率')]).toEqual([String(total.decided), String(total.late), rate(total.onTimeRate)]);
+    expect([tile(page, '办结事项'), tile(page, '逾期办结'), tile(page, '按时办结率')]).toEqual([String(total.decided), String(total.late), rate(total.onTimeRate)]);
     expect([tile(page, '达到目标'), tile(page, '在办项目')]).toEqual([`${compression.total.met} / ${compression.total.spans}`, String(now.projects.active)]);
 
     const departments = [...sectionOf(page, '各部门办理情况').matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row]) => texts(row!)).slice(1);
@@ -68,7 +68,7 @@ describe('GET /api/reports/monthly', () => {
   });
 
   it('draws twelve months, of which the last is the one that was asked for', async () => {
-    const chart = sectionOf(await report('leader', 'month=2026-04'), '近十二个月按时率');
+    const chart = sectionOf(await report('leader', 'month=2026-04'), '近十二个月按时办结率');
     const { total: march } = await overview('/performance?period=2026-03');
     const { total: april } = await overview('/performance?period=2026-04');
     const said = texts(chart);
@@ -90,7 +90,7 @@ describe('GET /api/reports/monthly', () => {
   it('reads well when nothing has happened', async () => {
     const page = await report('leader', 'month=2019-01');
     for (const said of ['十二个月内没有办结事项。', '本月没有完成的压减目标。', '本月没有办结事项。', '本月没有可统计的申报。']) expect(page).toContain(`<p class="none">${said}</p>`);
-    expect([tile(page, '办结事项'), tile(page, '按时率'), tile(page, '平均用时')]).toEqual(['0', '–', '–']);
+    expect([tile(page, '办结事项'), tile(page, '按时办结率'), tile(page, '平均用时')]).toEqual(['0', '–', '–']);
     expect(page).not.toMatch(/undefined|NaN|null|Infinity/);
   });
 

@@ -19,7 +19,7 @@ export const PERFORMANCE_TABLE: ExportTable<PerformanceDto, Row> = {
     whole('予以许可', 'Approved', ({ now }) => now.approved),
     whole('不予许可', 'Refused', ({ now }) => now.refused),
     whole('逾期办结', 'Late', ({ now }) => now.late),
-    percent('按时率', 'On time', ({ now }) => now.onTimeRate),
+    percent('按时办结率', 'On time', ({ now }) => now.onTimeRate),
     decimal('平均用时', 'Mean days', ({ now }) => now.meanDays),
     decimal('中位用时', 'Median days', ({ now }) => now.medianDays),
     decimal('P90 用时', 'P90 days', ({ now }) => now.p90Days),
@@ -33,7 +33,7 @@ export const PERFORMANCE_TABLE: ExportTable<PerformanceDto, Row> = {
 function compared(zh: string, en: string, of: (row: Row) => DecidedFiguresDto): readonly Column<Row>[] {
   return [
     whole(`${zh}办结`, `Decided ${en}`, (row) => of(row).decided),
-    percent(`${zh}按时率`, `On time ${en}`, (row) => of(row).onTimeRate),
+    percent(`${zh}按时办结率`, `On time ${en}`, (row) => of(row).onTimeRate),
     decimal(`${zh}平均用时`, `Mean days ${en}`, (row) => of(row).meanDays),
     whole(`${zh}节省天数`, `Saved days ${en}`, (row) => of(row).savedDays),
   ];

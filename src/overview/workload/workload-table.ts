@@ -8,7 +8,7 @@ type Row = LoadDto & { readonly name: string | null };
 
 /** Whose desk has how much on it, as a file; below it the total. */
 export const WORKLOAD_TABLE: ExportTable<WorkloadDto, Row> = {
-  title: { zh: '工作量', en: 'Workload' },
+  title: { zh: '在办量', en: 'Workload' },
   rows: ({ rows, total }) => [...rows.map(({ person, ...load }) => ({ ...load, name: person.name })), { ...total, name: null }],
   pages: null,
   columns: [

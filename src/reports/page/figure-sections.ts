@@ -14,9 +14,9 @@ import { nothing, ofHowMany, section, table } from './table.js';
 const MOST_BOTTLENECKS = 10;
 
 export function ratesSection({ months }: MonthlyFigures, edition: Edition): Html {
-  const title = edition.words('近十二个月按时率', 'On time in the last twelve months');
+  const title = edition.words('近十二个月按时办结率', 'On time in the last twelve months');
   if (months.every(({ decided }) => decided === 0)) return section(title, [nothing(edition.words('十二个月内没有办结事项。', 'Nothing was decided in these twelve months.'))]);
-  return section(title, [rateChart(edition.words('折线为按时率，柱为办结件数', 'Line: on-time rate; columns: decisions'), months, edition)]);
+  return section(title, [rateChart(edition.words('折线为按时办结率，柱为办结件数', 'Line: on-time rate; columns: decisions'), months, edition)]);
 }
 
 export function savedSection({ compression: { total } }: MonthlyFigures, edition: Edition): Html {
@@ -50,7 +50,7 @@ export function departmentSection({ performance: { rows, total } }: MonthlyFigur
         { title: edition.words('办结（红色为逾期）', 'Decided (late in red)'), set: 'bars', value: (row) => (row.now === total.now ? null : bar(row)) },
         { title: edition.words('办结', 'Decided'), set: 'number', value: ({ now }) => edition.number(now.decided) },
         { title: edition.words('逾期', 'Late'), set: 'number', value: ({ now }) => edition.number(now.late) },
-        { title: edition.words('按时率', 'On time'), set: 'number', value: ({ now }) => edition.rate(now.onTimeRate) },
+        { title: edition.words('按时办结率', 'On time'), set: 'number', value: ({ now }) => edition.rate(now.onTimeRate) },
         { title: edition.words('上月', 'Before'), set: 'number', value: ({ before }) => edition.rate(before.onTimeRate) },
         { title: edition.words('平均用时', 'Mean days'), set: 'number', value: ({ now }) => edition.number(now.meanDays) },
         { title: edition.words('节省天数', 'Saved'), set: 'number', value: ({ now }) => edition.number(now.savedDays) },

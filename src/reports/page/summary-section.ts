@@ -23,7 +23,7 @@ function tilesOf({ now, performance, compression }: MonthlyFigures, edition: Edi
   const changes = `${edition.words('环比', 'month before')} ${edition.change(month.onTimeRate, before.onTimeRate)} · ${edition.words('同比', 'a year before')} ${edition.change(month.onTimeRate, yearBefore.onTimeRate)}`;
   return [
     { name: edition.words('办结事项', 'Decisions'), figure: edition.number(month.decided), beside: `${edition.words('上月', 'month before')} ${edition.number(before.decided)} · ${edition.words('上年同月', 'a year before')} ${edition.number(yearBefore.decided)}` },
-    { name: edition.words('按时率', 'On time'), figure: edition.rate(month.onTimeRate), beside: changes },
+    { name: edition.words('按时办结率', 'On time'), figure: edition.rate(month.onTimeRate), beside: changes },
     { name: edition.words('平均用时', 'Mean days'), figure: days(month.meanDays), beside: `${edition.words('中位', 'median')} ${days(month.medianDays)} · P90 ${days(month.p90Days)}` },
     { name: edition.words('逾期办结', 'Late decisions'), figure: edition.number(month.late), beside: `${edition.words('共逾期', 'in all')} ${days(month.lateDays)}` },
     { name: edition.words('达到目标', 'Targets met'), figure: `${edition.number(total.met)} / ${edition.number(total.spans)}`, beside: edition.words('本月完成的压减目标', 'of those reached in the month') },

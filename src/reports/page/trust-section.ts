@@ -32,7 +32,7 @@ export function trustSection({ trust }: MonthlyFigures, edition: Edition): Html 
 /** How the figures are worked out, in the words of the overview. */
 export function termsSection({ performance, compression, bottlenecks, trust }: MonthlyFigures, edition: Edition): Html {
   const terms: readonly (readonly [string, Titles])[] = [
-    [edition.words('按时率', 'On time'), performance.formulas.onTimeRate!],
+    [edition.words('按时办结率', 'On time'), performance.formulas.onTimeRate!],
     [edition.words('平均用时', 'Mean days'), performance.formulas.meanDays!],
     ['P90', performance.formulas.p90Days!],
     [edition.words('节省天数', 'Days saved'), compression.formulas.savedDays!],
