@@ -5874,6 +5874,10 @@ export interface operations {
                 days?: number;
                 /** @description Only items of this department. */
                 department?: string;
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
                 limit?: number;
             };
             header?: never;
@@ -5899,6 +5903,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Only what goes to this department. */
                 department?: string;
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
                 limit?: number;
                 task?: "submit" | "supplement" | "resubmit";
             };
@@ -7689,7 +7697,12 @@ export interface operations {
     };
     getProjectsIdMaterials: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+            };
             header?: never;
             path: {
                 id: string;
