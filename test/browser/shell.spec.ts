@@ -15,7 +15,7 @@ describe('the shell', () => {
   it.each(['zh', 'en'] as const)('keeps nobody out, in %s', async (language) => {
     await registerProject(stage.app);
     const page = await stage.signedInPage('agent', { language });
-    await page.getByRole('grid').waitFor();
+    await page.getByRole('button', { name: /^(申报：|Submit: )/ }).first().waitFor();
     expect(await faultsOfAccess(page)).toEqual([]);
     await page.getByRole('button', { name: /通知|Notices/ }).click();
     await page.getByRole('link', { name: /全部通知|All notices/ }).waitFor();
@@ -25,7 +25,7 @@ describe('the shell', () => {
   it('is walked through by keyboard, and says how', async () => {
     const { name } = await registerProject(stage.app, { name: '只有这一个' });
     const page = await stage.signedInPage('agent');
-    await page.getByRole('grid').waitFor();
+    await page.getByRole('button', { name: /^(申报：|Submit: )/ }).first().waitFor();
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: '键盘快捷键' }).getByText('前往：项目').waitFor();
     expect(await faultsOfAccess(page)).toEqual([]);
@@ -52,7 +52,7 @@ describe('the shell', () => {
     await page.goto(`${stage.app.url}/projects/${project.id}`);
     await page.getByRole('img', { name: '实时更新中' }).waitFor();
     const item = project.stages[0].items.find(({ status }: { status: string }) => status === 'ready');
-    const line = page.getByRole('listitem').filter({ hasText: item.title.zh }).first();
+    const line = page.locator(`[data-item="${item.key}"]`);
     await line.getByText('可申报').waitFor();
     const submit = (what: object) => stage.app.as('agent').post(`/api/projects/${project.id}/events`).send(what).expect(201);
     await submit({ type: 'item.submitted', item: item.key });
