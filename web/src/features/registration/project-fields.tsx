@@ -25,7 +25,7 @@ interface ProjectFieldsProps {
 export function ProjectFields({ taken, onComplete }: ProjectFieldsProps) {
   const say = useMessages(REGISTRATION);
   const { today } = useToday();
-  const { parks, forOthers } = useRegistrationRights();
+  const { parks = [], forOthers } = useRegistrationRights();
   const types = Object.entries(say.types).map(([type, label]) => ({ value: Number(type), label }));
   const complete = (text: string) => tidyCode(text)?.length === CODE_LENGTH && onComplete();
   return (

@@ -5,6 +5,8 @@ import { mayHaveArrived, useRegister } from '../../api/registration.js';
 import { useToday } from '../../api/today.js';
 import { useMessages } from '../../language/messages.js';
 import { Page as PageFrame, Panel } from '../../ui/page.js';
+import { ErrorState } from '../../ui/problem.js';
+import { Loading } from '../../ui/states.js';
 import { DetailsStep } from './details-step.js';
 import { keepDraft, keptDraft, registrationOf, type Draft } from './draft.js';
 import { PlanStep } from './plan-step.js';
@@ -21,7 +23,7 @@ export function Page() {
   const navigate = useNavigate();
   const office = useToday();
   const { message } = App.useApp();
-  const { user, parks } = useRegistrationRights();
+  const { user, parks, error, refetch } = useRegistrationRights();
   const [kept, setKept] = useState(() => keptDraft(user.id));
   const [draft, setDraft] = useState<Draft>(kept ?? {});
   const [judgement, setJudgement] = useState(SOUND);
@@ -63,6 +65,7 @@ export function Page() {
         onError: (fault) => void toFaults(fault, workflow),
       },
     );
+  if (!parks) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Loading />;
   const first = parks.length === 1 ? { park: parks[0]!.value } : {};
 
   return (
@@ -77,7 +80,7 @@ export function Page() {
         <PlanStep draft={draft} error={register.error} isRegistering={register.isPending} onChange={change} onBack={() => goTo(undefined)} onRegister={save} />
       ) : (
         <Panel>
-          <DetailsStep key={`${round} ${parks.length}`} draft={{ ...first, ...draft }} judgement={judgement} onChange={(next) => change({ ...draft, ...next })} onNext={() => { setJudgement(SOUND); goTo('plan'); }} />
+          <DetailsStep key={round} draft={{ ...first, ...draft }} judgement={judgement} onChange={(next) => change({ ...draft, ...next })} onNext={() => { setJudgement(SOUND); goTo('plan'); }} />
         </Panel>
       )}
     </PageFrame>
