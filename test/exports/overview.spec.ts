@@ -69,7 +69,7 @@ describe('an exported table of the overview', () => {
   let project: string;
   beforeAll(async () => {
     app = await startTestApp();
-    await livelyCity(app, { projects: 10, days: 40, seed: 7 });
+    await livelyCity(app, { projects: 8, days: 30, seed: 7 });
     await app.nest.get(Reckoner).run();
     const { rows } = await app.pool.query<{ id: string }>(`select id from project where status = 'active' order by version desc limit 1`);
     project = rows[0]!.id;

@@ -12,7 +12,7 @@ describe('GET /api/reports/monthly', () => {
   let app: TestApp;
   beforeAll(async () => {
     app = await startTestApp();
-    await livelyCity(app, { projects: 10, days: 40, seed: 7 });
+    await livelyCity(app, { projects: 7, days: 38, seed: 7 });
     await giveOrder(app, { what: HOSTILE });
     await walk(await setOut(app, shippedDefinition('luzhou-enterprise'), Date.parse('2024-03-11T01:00:00Z')), {
       'engineering-planning-permit': '+1 submitted, +1 accepted, +1 paused publicity, +8 resumed, +9 approved late 2',
