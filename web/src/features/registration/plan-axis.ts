@@ -33,7 +33,7 @@ export interface Tick {
   readonly at: number;
 }
 
-const MOST_TICKS = 9;
+const MOST_TICKS = 6;
 
 /** Mondays, or every so many weeks of them, so that their dates do not overlap. */
 export function ticksOf(axis: Axis): readonly Tick[] {
