@@ -36,11 +36,11 @@ export function inboxEntry(principal: Principal, row: InboxRow, workflow: Compil
   };
 }
 
-type Countdown = Pick<InboxEntryDto, 'dueOn' | 'leftDays' | 'light' | 'provisional'>;
+type Countdown = Pick<InboxEntryDto, 'dueOn' | 'leftDays' | 'unit' | 'light' | 'provisional'>;
 
 function clockOf({ actBy }: InboxRow, { definition }: CompiledItem, state: ItemState, { calendar, today }: ReadingTime): Countdown {
   const { leftDays, light, provisional } = readItem(definition, state, calendar, today);
-  return { dueOn: actBy, leftDays, light, provisional: actBy === null ? false : provisional || calendar.isProvisional(actBy) };
+  return { dueOn: actBy, leftDays, unit: definition.promised.unit, light, provisional: actBy === null ? false : provisional || calendar.isProvisional(actBy) };
 }
 
 /** Before acceptance no clock of the item runs, but the department has its days to accept it (行政许可法 art. 32). */
@@ -50,14 +50,15 @@ function acceptanceCountdown({ actBy, state }: InboxRow, { calendar, today }: Re
   return {
     dueOn,
     leftDays: late ? -calendar.workingDaysBetween(dueOn, today) : calendar.workingDaysBetween(today, dueOn),
+    unit: 'working-day',
     light: lightOf({ stopped: false, paused: false, late, warnOn: dueOn }, today),
     provisional: calendar.isProvisionalSpan(state.acceptancePeriodFrom!, dueOn),
   };
 }
 
-function waitingSince({ task, state, actBy, lastEvents, registeredAt }: InboxRow, item: CompiledItem, { officeDay }: ReadingTime): CivilDate {
+function waitingSince({ task, state, ledger, actBy, lastEvents, registeredAt }: InboxRow, item: CompiledItem, { today, officeDay }: ReadingTime): CivilDate {
   if (state.status === 'submitted') return state.acceptancePeriodFrom!;
-  if (task === 'resume') return actBy!;
+  if (task === 'resume') return actBy! < today ? actBy! : ledger.findLast(({ kind }) => kind === 'paused')!.on;
   if (task === 'decide' || task === 'chase') return state.acceptedOn!;
   if (task !== 'submit') return officeDay(state.lastEventAt!);
   return officeDay(readyAt(item.definition, { lastEvents, registeredAt }));

@@ -1,17 +1,31 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { CivilDate } from '../core/calendar/civil-date.js';
+import type { DayUnit } from '../core/clock/limit.js';
 import type { Light } from '../core/clock/light.js';
 import { ITEM_EVENT_TYPES, type ItemEventType } from '../core/workflow/event.js';
 import { ITEM_STATUSES, type ItemStatus } from '../core/workflow/state.js';
 import { QueryInteger } from '../http/from-text.js';
 import { TitlesDto } from '../people/place.dto.js';
+import { DAY_UNITS } from '../projects/project-view.dto.js';
+import { INBOX_ROLES, type InboxRole } from './inbox-scope.js';
 import { INBOX_TASKS, type InboxTask } from './inbox-task.js';
 
 const LONGEST_PAGE = 200;
+const PAUSES = ['overrun', 'all'] as const;
 const COUNTS = { accept: 3, decide: 11, resume: 1, submit: 0, supplement: 0, resubmit: 0, chase: 0 };
 
 export class InboxQueryDto {
+  @ApiPropertyOptional({ enum: INBOX_ROLES, description: 'Only what waits for you in this role.', example: 'officer' })
+  @IsOptional()
+  @IsIn(INBOX_ROLES)
+  role?: InboxRole;
+
+  @ApiPropertyOptional({ enum: PAUSES, default: 'overrun', description: 'An officer’s paused items: those whose pause has lasted too long, or all of them.', example: 'all' })
+  @IsOptional()
+  @IsIn(PAUSES)
+  paused?: (typeof PAUSES)[number];
+
   @ApiPropertyOptional({ description: 'The `next` of the page before.' })
   @IsOptional()
   @IsString()
@@ -73,13 +87,16 @@ export class InboxEntryDto {
     type: String,
     format: 'date',
     nullable: true,
-    description: 'By when: to accept, within the acceptance period; to decide, the due day; to resume, when the pause was to end.',
+    description: 'By when: to accept, within the acceptance period; to decide, the due day; to resume, when the pause is to end.',
     example: '2026-03-10',
   })
   dueOn!: CivilDate | null;
 
   @ApiProperty({ description: 'Days left: before acceptance of the acceptance period, then of the promise as on the project’s page. Negative once overrun.', example: 1 })
   leftDays!: number;
+
+  @ApiProperty({ enum: DAY_UNITS, description: 'Of the days left.', example: 'working-day' })
+  unit!: DayUnit;
 
   @ApiProperty({ enum: ['green', 'yellow', 'red', 'blue', 'grey'], example: 'yellow' })
   light!: Light;

@@ -26,12 +26,13 @@ export class Inbox {
     private readonly clock: OfficeClock,
   ) {}
 
-  async read(principal: Principal, { cursor, limit = PAGE }: InboxQueryDto): Promise<InboxDto> {
+  async read(principal: Principal, { cursor, limit = PAGE, role, paused }: InboxQueryDto): Promise<InboxDto> {
     const today = this.clock.today();
+    const scope = { principal, today, role, withPauses: paused === 'all' };
     const after = cursor === undefined ? null : readPosition(cursor);
     const [rows, counted] = await Promise.all([
-      this.rows({ principal, today, after, limit: limit + 1 }),
-      this.counts({ principal, today, after: null, limit: MOST_COUNTED + 1 }),
+      this.rows({ ...scope, after, limit: limit + 1 }),
+      this.counts({ ...scope, after: null, limit: MOST_COUNTED + 1 }),
     ]);
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);

@@ -1,10 +1,11 @@
 import type { Parameters } from '../database/parameters.js';
 import type { Principal } from '../people/principal.js';
-import type { InboxScope } from './inbox-scope.js';
+import { INBOX_ROLES, type InboxRole, type InboxScope } from './inbox-scope.js';
 
 /** The parts of a query that the queries of all roles have in common. */
 interface Frame {
   readonly today: string;
+  readonly withPauses: boolean;
   /** Columns of a row behind the cursor. */
   readonly after: (row: string) => string;
   readonly limit: string;
@@ -17,23 +18,24 @@ const ORDER = 'order by act_by, project_id, item_key';
  * (`infinity` if no day is set), `project_id`, `item_key`, `task`. Each stops at the limit, however much more there is. The
  * most direct role comes first: who has to decide need not be told to remind.
  */
-export function waitingItems({ principal, today, after, limit }: InboxScope, parameters: Parameters): readonly string[] {
-  const frame: Frame = { today: `${parameters.add(today)}::date`, after: () => 'true', limit: parameters.add(limit) };
-  if (after === null) return queries(principal, parameters, frame);
+export function waitingItems({ principal, today, role, withPauses = false, after, limit }: InboxScope, parameters: Parameters): readonly string[] {
+  const roles = role === undefined ? INBOX_ROLES : [role];
+  const frame: Frame = { today: `${parameters.add(today)}::date`, withPauses, after: () => 'true', limit: parameters.add(limit) };
+  if (after === null) return queries(roles, principal, parameters, frame);
   const position = [
     `${parameters.add(after.actBy ?? 'infinity')}::date`,
     `${parameters.add(after.projectId)}::uuid`,
     `${parameters.add(after.item)}::text`,
   ].join(', ');
-  return queries(principal, parameters, { ...frame, after: (row) => `(${row}.act_by, ${row}.project_id, ${row}.item_key) > (${position})` });
+  return queries(roles, principal, parameters, { ...frame, after: (row) => `(${row}.act_by, ${row}.project_id, ${row}.item_key) > (${position})` });
 }
 
-function queries(principal: Principal, parameters: Parameters, frame: Frame): readonly string[] {
-  return [officerItems, agentItems, leaderItems].flatMap((query) => query(principal, parameters, frame) ?? []);
+function queries(roles: readonly InboxRole[], principal: Principal, parameters: Parameters, frame: Frame): readonly string[] {
+  return roles.flatMap((role) => QUERIES[role](principal, parameters, frame) ?? []);
 }
 
 /** What the person's departments have to accept, decide or resume in the person's parks. */
-function officerItems({ grants }: Principal, parameters: Parameters, { today, after, limit }: Frame): string | null {
+function officerItems({ grants }: Principal, parameters: Parameters, { today, withPauses, after, limit }: Frame): string | null {
   const desks = grants.filter(({ role }) => role === 'officer');
   if (desks.length === 0) return null;
   const departments = parameters.add(desks.map(({ department }) => department));
@@ -48,7 +50,7 @@ function officerItems({ grants }: Principal, parameters: Parameters, { today, af
       select i.act_by, i.project_id, i.item_key, case i.status when 'submitted' then 'accept' when 'paused' then 'resume' else 'decide' end as task
       from item i
       where i.department_key = desk.department and i.park_key = desk.park and i.act_by is not null and ${after('i')}
-        and (i.status <> 'paused' or i.act_by < ${today})
+        and (i.status <> 'paused' or i.act_by < ${today} or ${withPauses})
       ${ORDER} limit ${limit}
     ) as w`;
 }
@@ -84,6 +86,10 @@ function leaderItems({ grants }: Principal, parameters: Parameters, { today, aft
     ) as w
     where ${inParks('k.key', parks, parameters)}`;
 }
+
+const QUERIES: Readonly<Record<InboxRole, (principal: Principal, parameters: Parameters, frame: Frame) => string | null>> = {
+  officer: officerItems, agent: agentItems, leader: leaderItems,
+};
 
 function parksOf(grants: Principal['grants'], role: 'agent' | 'leader'): readonly (string | null)[] {
   return grants.filter((grant) => grant.role === role).map(({ park }) => park);

@@ -81,6 +81,33 @@ describe('GET /api/inbox', () => {
     }
   });
 
+  it('is of one role alone, if that is asked for', async () => {
+    const whole = await walk('all-rounder', 200);
+    const ofRole = async (role: string) => (await read('all-rounder', `role=${role}&limit=200`)).entries;
+    const [officer, agent, leader] = await Promise.all([ofRole('officer'), ofRole('agent'), ofRole('leader')]);
+    expect(officer).toEqual(whole.filter(({ task }) => ['accept', 'decide', 'resume'].includes(task)));
+    expect(agent.length).toBeGreaterThan(0);
+    expect(new Set(leader.map(({ task }) => task))).toEqual(new Set(['chase']));
+    expect(await read('agent', 'role=officer')).toMatchObject({ entries: [], next: null });
+  });
+
+  it('holds for an officer all that is paused, if that is asked for', async () => {
+    const found = [];
+    for (const [who, grants] of PEOPLE.filter(([, held]) => held[0]?.role === 'officer' && held.length === 1)) {
+      const { entries, counts } = await read(who, 'paused=all&limit=200');
+      const { rows } = await app.pool.query(`select project_id, item_key from item where department_key = $1 and status = 'paused' and act_by is not null order by act_by, project_id, item_key`, [grants[0]!.department]);
+      const paused = entries.filter(({ task }) => task === 'resume');
+      expect(paused.map(({ project, item }) => [project.id, item.key])).toEqual(rows.map(({ project_id, item_key }) => [project_id, item_key]));
+      expect(counts.resume).toBe(rows.length);
+      for (const { waitingSince, allowedEvents } of paused) {
+        expect(waitingSince <= '2026-04-15').toBe(true);
+        expect(allowedEvents).toContain('item.resumed');
+      }
+      found.push(...paused);
+    }
+    expect(found.some(({ dueOn }) => dueOn! >= '2026-04-15')).toBe(true);
+  });
+
   it('says since when something waits', async () => {
     for (const [who] of PEOPLE) {
       for (const { waitingSince } of (await read(who, 'limit=200')).entries) expect(waitingSince <= '2026-04-15').toBe(true);
@@ -126,6 +153,8 @@ describe('GET /api/inbox', () => {
     ['limit=0', 'limit'],
     ['limit=201', 'limit'],
     ['page=2', 'page'],
+    ['role=administrator', 'role'],
+    ['paused=some', 'paused'],
     ['cursor=', 'cursor'],
     ['cursor=abc', 'cursor'],
     [`cursor=${cursorOf([])}`, 'cursor'],
@@ -165,12 +194,12 @@ async function expectedInbox(app: TestApp, asker: Agent, personId: string, grant
           today,
         });
         if (task === null) continue;
-        const { key, title, department, status: itemStatus, attempt, leftDays, light, provisional, allowedEvents } = item;
+        const { key, title, department, status: itemStatus, attempt, limit, leftDays, light, provisional, allowedEvents } = item;
         const dueOn = ['submit', 'supplement', 'resubmit'].includes(task) ? null : actBy;
         entries.push({
           project: id, task, dueOn, allowedEvents,
           item: { key, title, department, attempt, status: itemStatus, stage: stage.key },
-          ...(itemStatus === 'submitted' ? acceptance(app, actBy!, today) : { leftDays, light, provisional: dueOn === null ? false : provisional }),
+          ...(itemStatus === 'submitted' ? acceptance(app, actBy!, today) : { leftDays, unit: limit.unit, light, provisional: dueOn === null ? false : provisional }),
         });
       }
     }
@@ -209,10 +238,10 @@ async function departmentsDay(app: TestApp, id: string, item: ItemView): Promise
   return rows[0].due_on;
 }
 
-function acceptance(app: TestApp, dueOn: string, today: string): Pick<Expected, 'leftDays' | 'light' | 'provisional'> {
+function acceptance(app: TestApp, dueOn: string, today: string): Pick<Expected, 'leftDays' | 'unit' | 'light' | 'provisional'> {
   const days = (from: string, to: string) => app.nest.get(CalendarStore).get('CN').workingDaysBetween(civilDate(from), civilDate(to));
   const light = dueOn < today ? 'red' : dueOn === today ? 'yellow' : 'green';
-  return { leftDays: dueOn < today ? -days(dueOn, today) : days(today, dueOn), light, provisional: false };
+  return { leftDays: dueOn < today ? -days(dueOn, today) : days(today, dueOn), unit: 'working-day', light, provisional: false };
 }
 
 async function newcomer(app: TestApp, username: string, grants: readonly Grant[]): Promise<Agent> {

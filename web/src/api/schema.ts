@@ -2937,7 +2937,7 @@ export interface components {
             allowedEvents: ("item.submitted" | "item.supplement-requested" | "item.supplemented" | "item.accepted" | "item.declined" | "item.paused" | "item.resumed" | "item.extended" | "item.approved" | "item.refused" | "item.withdrawn" | "item.waived")[];
             /**
              * Format: date
-             * @description By when: to accept, within the acceptance period; to decide, the due day; to resume, when the pause was to end.
+             * @description By when: to accept, within the acceptance period; to decide, the due day; to resume, when the pause is to end.
              */
             dueOn: string | null;
             item: components["schemas"]["InboxItemDto"];
@@ -2950,6 +2950,11 @@ export interface components {
             provisional: boolean;
             /** @enum {string} */
             task: "accept" | "decide" | "resume" | "submit" | "supplement" | "resubmit" | "chase";
+            /**
+             * @description Of the days left.
+             * @enum {string}
+             */
+            unit: "working-day" | "calendar-day";
             /**
              * Format: date
              * @description Since when it waits.
@@ -5848,6 +5853,10 @@ export interface operations {
                 /** @description Of the file; otherwise as `Accept-Language` says. */
                 lang?: "zh" | "en";
                 limit?: number;
+                /** @description An officer’s paused items: those whose pause has lasted too long, or all of them. */
+                paused?: "overrun" | "all";
+                /** @description Only what waits for you in this role. */
+                role?: "officer" | "agent" | "leader";
             };
             header?: never;
             path?: never;

@@ -55,7 +55,7 @@ function useColumns(): readonly Column<InboxEntry>[] {
       key: 'due',
       title: say.due,
       width: 'minmax(0, 1.3fr)',
-      render: ({ dueOn, leftDays, light, provisional }) => <Due date={dueOn} form="short" days={leftDays} near={light === 'yellow'} paused={light === 'blue'} provisional={provisional} />,
+      render: ({ dueOn, leftDays, unit, light, provisional }) => <Due date={dueOn} form="short" days={leftDays} unit={unit} near={light === 'yellow'} paused={light === 'blue'} provisional={provisional} />,
     },
     { key: 'since', title: say.since, width: '130px', onPhone: 'hidden', render: ({ waitingSince }) => <Day date={waitingSince} form="short" /> },
   ];

@@ -33,7 +33,7 @@ function Group({ title, shortcuts }: { readonly title: string; readonly shortcut
         {shortcuts.map(({ keys, does }) => (
           <Fragment key={keys}>
             <dt className={styles.keys}>
-              {keys.split(' ').map((key, at) => (
+              {(keys === ' ' ? [keys] : keys.split(' ')).map((key, at) => (
                 <Fragment key={at}>
                   {at > 0 && ` ${say.then} `}
                   <kbd>{KEY_NAMES[key] ?? key}</kbd>

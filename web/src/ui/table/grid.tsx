@@ -50,10 +50,10 @@ export function Grid<Row>({ label, columns, rows, list, keyOf, onOpen, selection
   useEffect(() => {
     if (wanted === null) return;
     const row = body.current?.querySelector<HTMLElement>(`[data-row="${wanted}"]`);
-    if (!row) return;
+    if (!row) return virtual.scrollToIndex(wanted);
     row.focus({ preventScroll: true });
     setWanted(null);
-  }, [wanted, shown]);
+  }, [wanted, shown, virtual]);
 
   const moveTo = (row: number) => {
     setActive(row);

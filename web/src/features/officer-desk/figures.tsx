@@ -1,0 +1,37 @@
+import { Link } from '@tanstack/react-router';
+import { useMessages } from '../../language/messages.js';
+import { FIGURES, type Figure } from './desk-entries.js';
+import type { OfficerDeskAddress } from './officer-desk-address.js';
+import { OFFICER_DESK } from './officer-desk.messages.js';
+import styles from './officer-desk.module.css';
+
+const ALARMING: Readonly<Partial<Record<Figure, string | undefined>>> = { over: styles.over, today: styles.near, near: styles.near };
+
+/** Otherwise a link without filters would be the current one on every page of the desk. */
+const EXACTLY = { exact: true, includeSearch: true, explicitUndefined: true };
+
+interface FiguresProps {
+  readonly counts: Readonly<Record<Figure, number>> | undefined;
+  readonly address: OfficerDeskAddress;
+}
+
+/** The numbers that matter; each is a filter of the list. */
+export function Figures({ counts, address }: FiguresProps) {
+  const say = useMessages(OFFICER_DESK);
+  const { task, light, due, item: _, ...rest } = address;
+  const isShown = (asked: Pick<OfficerDeskAddress, 'task' | 'light' | 'due'>) => asked.task === task && asked.light === light && asked.due === due;
+  return (
+    <nav aria-label={say.figures}>
+      <ul className={styles.figures}>
+        {FIGURES.map(([figure, asked]) => (
+          <li key={figure}>
+            <Link to="/officer" search={{ ...rest, ...asked }} aria-current={isShown(asked) ? 'true' : undefined} activeOptions={EXACTLY} activeProps={{}} replace resetScroll={false}>
+              <span className={`${styles.number} ${counts?.[figure] ? (ALARMING[figure] ?? '') : ''}`}>{counts?.[figure] ?? '…'}</span>
+              <span>{say.figure[figure]}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
