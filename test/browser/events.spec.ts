@@ -21,7 +21,7 @@ describe('recording an event', () => {
   };
   const opened = async (id: string, language: 'zh' | 'en' = 'zh') => {
     const page = await stage.signedInPage(`officer-${ITEM.department}`, { language });
-    await page.goto(`${stage.app.url}/projects/${id}`);
+    await page.goto(`${stage.app.url}/projects/${id}?item=${ITEM.key}`);
     return page;
   };
 

@@ -16,7 +16,7 @@ export function ChartTab({ project, outlook }: { readonly project: Project; read
   const [hovered, setHovered] = useState<string | null>(null);
   return (
     <div className={styles.charts}>
-      <ChartPanel projectId={project.id} hovered={hovered} onHover={setHovered} expected={outlook.expectedOn} slack={outlook.slack} />
+      <ChartPanel project={project} hovered={hovered} onHover={setHovered} expected={outlook.expectedOn} slack={outlook.slack} />
       <Panel title={graph.title}>
         <MachineGraph project={project} selected={address.item ?? null} hovered={hovered} onHover={setHovered} onOpen={(item) => go({ item })} />
       </Panel>

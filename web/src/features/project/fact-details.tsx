@@ -17,7 +17,7 @@ export function FactDetails({ entry }: { readonly entry: TimelineEntry }) {
     <>
       {details.map(({ word, value }, at) => (
         <span key={at}>
-          {at > 0 && ' · '}
+          {' · '}
           {word} {value}
         </span>
       ))}

@@ -9,11 +9,10 @@ export const AXIS_PX = 44;
 interface ChartAxisProps {
   readonly axis: DayAxis;
   readonly today: string;
-  readonly provisionalFrom: string | null;
 }
 
 /** Months above, days or weeks below; make-up days have a mark, today a flag. */
-export function ChartAxis({ axis, today, provisionalFrom }: ChartAxisProps) {
+export function ChartAxis({ axis, today }: ChartAxisProps) {
   const say = useMessages(CHART_WORDS);
   const flagAt = Math.min(Math.max(axis.middleOf(today), 20), axis.width - 20);
   return (
@@ -21,7 +20,7 @@ export function ChartAxis({ axis, today, provisionalFrom }: ChartAxisProps) {
       {monthMarks(axis).map(({ date, x }) => (
         <g key={date}>
           <line className={styles.monthLine} x1={x} x2={x} y1={0} y2={AXIS_PX} />
-          <text className={styles.month} x={x + 5} y={15}>{say.month(Number(date.slice(0, 4)), Number(date.slice(5, 7)))}</text>
+          {axis.width - x > 40 && <text className={styles.month} x={x + 5} y={15}>{say.month(Number(date.slice(0, 4)), Number(date.slice(5, 7)))}</text>}
         </g>
       ))}
       {dayMarks(axis).map(({ date, x, width }) => (
@@ -30,7 +29,6 @@ export function ChartAxis({ axis, today, provisionalFrom }: ChartAxisProps) {
       {axis.days.filter(({ makeUp }) => makeUp).map(({ date, x, width }) => (
         <path key={date} className={styles.makeUp} d={`M${x + width / 2} ${AXIS_PX - 7}l3.5 6h-7z`} />
       ))}
-      {provisionalFrom && <text className={styles.provisionalText} x={axis.startOf(provisionalFrom) + 5} y={27}>{say.provisional}</text>}
       {axis.has(today) && (
         <g transform={`translate(${flagAt} 0)`}>
           <rect className={styles.todayFlag} x={-20} y={1} width={40} height={18} rx={3} />

@@ -22,6 +22,8 @@ export function ChartLegend() {
       <Entry word={legend.milestone}><path className={styles.milestone} d="M13 1l6 6l-6 6l-6 -6z" /></Entry>
       <Entry word={legend.expected}><circle className={styles.expected} cx="13" cy="7" r="3.5" /></Entry>
       <Entry word={legend.makeUp}><path className={styles.makeUp} d="M13 3l4 7h-8z" /></Entry>
+      <Entry word={legend.rest}><rect className={styles.rest} x="1" y="0" width="24" height="14" /></Entry>
+      <Entry word={legend.provisional}><path className={styles.dots} d="M4 4h0M11 4h0M18 4h0M7 10h0M14 10h0M21 10h0" /></Entry>
     </ul>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { chartQuery } from '../../../api/project-readings.js';
+import type { Project } from '../../../api/projects.js';
 import { useMessages } from '../../../language/messages.js';
 import { Day } from '../../../ui/day.js';
 import { Panel } from '../../../ui/page.js';
@@ -17,7 +18,7 @@ import { CoordinationChart } from './coordination-chart.js';
 import styles from './chart.module.css';
 
 interface ChartPanelProps {
-  readonly projectId: string;
+  readonly project: Project;
   readonly hovered: string | null;
   readonly onHover: (item: string | null) => void;
   /** Days on which open items are expected to be done, as the past tells. */
@@ -27,10 +28,10 @@ interface ChartPanelProps {
 }
 
 /** The coordination chart with its range, its legend, and its other form. */
-export function ChartPanel({ projectId, hovered, onHover, expected, slack }: ChartPanelProps) {
+export function ChartPanel({ project, hovered, onHover, expected, slack }: ChartPanelProps) {
   const say = useMessages(CHART_WORDS);
   const { address, go, show } = useProjectAddress();
-  const { data: chart, error, refetch } = useQuery(chartQuery(projectId));
+  const { data: chart, error, refetch } = useQuery(chartQuery(project.id));
   const [toToday, setToToday] = useState(0);
   const zoom = address.zoom ?? 'all';
   const asTable = address.as === 'table';
@@ -41,7 +42,7 @@ export function ChartPanel({ projectId, hovered, onHover, expected, slack }: Cha
   const tools = (
     <div className={styles.tools}>
       {chart?.finishOn && <span className={styles.finish}>{say.finishOn} <Day date={chart.finishOn} provisional={chart.provisionalFrom !== null && chart.finishOn >= chart.provisionalFrom} /></span>}
-      {!asTable && <Button size="small" type="text" onClick={() => setToToday((times) => times + 1)}>{say.toToday}</Button>}
+      {!asTable && project.endedOn === null && <Button size="small" type="text" onClick={() => setToToday((times) => times + 1)}>{say.toToday}</Button>}
       {!asTable && <Segmented size="small" aria-label={say.zoom} value={zoom} options={ZOOMS.map((value) => ({ value, label: say.zooms[value] }))} onChange={zoomTo} />}
       <Button size="small" onClick={() => show({ as: asTable ? undefined : 'table' })}>{asTable ? say.asChart : say.asTable}</Button>
     </div>
@@ -52,7 +53,7 @@ export function ChartPanel({ projectId, hovered, onHover, expected, slack }: Cha
       {chart && asTable && <ChartTable chart={chart} selected={address.item ?? null} onOpen={open} />}
       {chart && !asTable && (
         <>
-          <CoordinationChart chart={chart} zoom={zoom} selected={address.item ?? null} hovered={hovered} onHover={onHover} onOpen={open} toToday={toToday} expected={expected} slack={slack} />
+          <CoordinationChart chart={chart} until={project.endedOn ?? chart.today} zoom={zoom} selected={address.item ?? null} hovered={hovered} onHover={onHover} onOpen={open} toToday={toToday} expected={expected} slack={slack} />
           <ChartLegend />
         </>
       )}

@@ -19,7 +19,7 @@ export function ChartTable({ chart, selected, onOpen }: ChartTableProps) {
   const say = useMessages(CHART_WORDS);
   const columns = [say.table.item, say.table.state, say.table.submitted, say.table.accepted, say.table.due, say.table.decided, say.table.planned, say.table.pauses];
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={say.table.caption}>
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={say.table.caption}>
       <table className={styles.table}>
         <caption className="for-screen-readers">{say.table.caption}</caption>
         <thead>

@@ -26,11 +26,11 @@ export const CHART_WORDS = messages(
     milestone: '里程碑',
     legend: {
       promised: '承诺时限', running: '在办', near: '临期', late: '超期', done: '已办结', paused: '暂停计时', waited: '待受理', planned: '预计（按承诺）',
-      critical: '关键路径', rest: '休息日', makeUp: '调休上班', milestone: '里程碑', expected: '历史预期（P50）', hard: '必须前置', soft: '建议前置',
+      critical: '关键路径', rest: '休息日', makeUp: '调休上班', milestone: '里程碑', expected: '历史预期（P50）', provisional: '放假安排未公布，暂定',
     },
     card: {
-      submitted: '申报', accepted: '受理', due: '到期', decided: '办结', planned: '预计', pause: '暂停', open: '至今', attempt: (attempt: number) => `第 ${attempt} 次申报`,
-      waitsFor: '前置', advised: '建议前置', expected: '历史预期', slack: (days: number) => `可推后 ${days} 个工作日而不影响总工期`, noSlack: '推后一天，总工期就推后一天',
+      submitted: '申报', accepted: '受理', due: '到期', decided: '办结', planned: '预计', pause: '暂停', open: '至今', 
+      slack: (days: number) => `可推后 ${days} 个工作日而不影响总工期`, noSlack: '推后一天，总工期就推后一天',
     },
     table: {
       caption: '统筹图各事项的日期', item: '事项', state: '状态', submitted: '申报', accepted: '受理', due: '到期', decided: '办结', planned: '预计办结', pauses: '暂停', critical: '关键',
@@ -60,11 +60,11 @@ export const CHART_WORDS = messages(
     milestone: 'milestone',
     legend: {
       promised: 'Promised', running: 'Running', near: 'Near due', late: 'Late', done: 'Done', paused: 'Paused', waited: 'To be accepted', planned: 'Planned, by promises',
-      critical: 'Critical path', rest: 'Rest days', makeUp: 'Make-up day', milestone: 'Milestone', expected: 'Expected from the past (P50)', hard: 'Needed first', soft: 'Advised first',
+      critical: 'Critical path', rest: 'Rest days', makeUp: 'Make-up day', milestone: 'Milestone', expected: 'Expected from the past (P50)', provisional: 'Holidays not announced: provisional',
     },
     card: {
-      submitted: 'Submitted', accepted: 'Accepted', due: 'Due', decided: 'Decided', planned: 'Planned', pause: 'Paused', open: 'until now', attempt: (attempt: number) => `Attempt ${attempt}`,
-      waitsFor: 'Needs', advised: 'Advised first', expected: 'Expected', slack: (days: number) => `Can be ${counted(days, 'working day', 'working days')} later without moving the end`, noSlack: 'A day later here is a day later at the end',
+      submitted: 'Submitted', accepted: 'Accepted', due: 'Due', decided: 'Decided', planned: 'Planned', pause: 'Paused', open: 'until now', 
+      slack: (days: number) => `Can be ${counted(days, 'working day', 'working days')} later without moving the end`, noSlack: 'A day later here is a day later at the end',
     },
     table: {
       caption: 'The dates of every item in the chart', item: 'Item', state: 'State', submitted: 'Submitted', accepted: 'Accepted', due: 'Due', decided: 'Decided', planned: 'Planned end', pauses: 'Pauses', critical: 'Critical',

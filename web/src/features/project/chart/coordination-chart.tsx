@@ -16,6 +16,8 @@ import styles from './chart.module.css';
 
 interface CoordinationChartProps {
   readonly chart: Chart;
+  /** The last day on which anything went on: today, or the end of the project. */
+  readonly until: string;
   readonly zoom: Zoom;
   readonly selected: string | null;
   readonly hovered: string | null;
@@ -34,7 +36,7 @@ const LABELS_ON_PHONE_PX = 150;
 const WIDEST_UNIT = 46;
 
 /** 统筹图: stages as lanes, items as bars over working days. */
-export function CoordinationChart({ chart, zoom, selected, hovered, onHover, onOpen, toToday, expected, slack }: CoordinationChartProps) {
+export function CoordinationChart({ chart, until, zoom, selected, hovered, onHover, onOpen, toToday, expected, slack }: CoordinationChartProps) {
   const say = useMessages(CHART_WORDS);
   const frame = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -42,7 +44,7 @@ export function CoordinationChart({ chart, zoom, selected, hovered, onHover, onO
   const labels = width < 640 ? LABELS_ON_PHONE_PX : LABELS_PX;
   const rows = useMemo(() => chartRows(chart), [chart]);
   const axis = useMemo(() => dayAxis(chart, unitOf(chart, zoom, Math.max(120, width - labels - 2))), [chart, zoom, width, labels]);
-  const bars = useMemo(() => new Map(rows.items.map((item) => [item.key, itemBars(item, axis, chart.today)])), [rows, axis, chart.today]);
+  const bars = useMemo(() => new Map(rows.items.map((item) => [item.key, itemBars(item, axis, until)])), [rows, axis, until]);
   const [focused, setFocused] = useState<string | null>(null);
   const [card, setCard] = useState<CardPlace | null>(null);
   const current = [focused, selected].find((key) => key !== null && rows.middleOf.has(key)) ?? rows.items[0]?.key ?? null;
@@ -74,7 +76,7 @@ export function CoordinationChart({ chart, zoom, selected, hovered, onHover, onO
         <div className={styles.corner}>
           <span className="for-screen-readers">{say.instructions}</span>
         </div>
-        <ChartAxis axis={axis} today={chart.today} provisionalFrom={chart.provisionalFrom} />
+        <ChartAxis axis={axis} today={chart.today} />
       </div>
       <div className={styles.body} style={{ width: labels + axis.width }}>
         <ChartLabels

@@ -26,9 +26,9 @@ const SMALLEST = 3;
 
 /**
  * The bars of an item, in the order in which they are drawn. The day of an event does not count: a bar begins in the middle of
- * it and goes to the end of its last day.
+ * it and goes to the end of its last day. What is open goes on until today, or until the project has ended.
  */
-export function itemBars(item: ChartItem, axis: DayAxis, today: string): ItemBars {
+export function itemBars(item: ChartItem, axis: DayAxis, until: string): ItemBars {
   const bar = (kind: BarKind, from: string, to: string, past = false): Bar => {
     const x = axis.middleOf(from);
     return { kind, x, width: Math.max(SMALLEST, axis.endOf(to) - x), past };
@@ -36,19 +36,19 @@ export function itemBars(item: ChartItem, axis: DayAxis, today: string): ItemBar
   const { promised, planned, attempts, submittedOn, acceptedOn } = item;
   const isOpen = item.decidedOn === null && attempts.at(-1)?.endedOn == null;
   const bars: Bar[] = [];
-  if (planned && isOpen && planned.to > today) bars.push(bar('planned', attempts.length > 0 && planned.from < today ? today : planned.from, planned.to));
+  if (planned && isOpen && planned.to > until) bars.push(bar('planned', attempts.length > 0 && planned.from < until ? until : planned.from, planned.to));
   if (promised) bars.push(bar('promised', promised.from, promised.to));
   if (submittedOn !== null && item.status !== 'waived') {
-    const until = acceptedOn ?? (isOpen ? today : submittedOn);
-    if (until > submittedOn) bars.push(bar('waited', submittedOn, until));
+    const end = acceptedOn ?? (isOpen ? until : submittedOn);
+    if (end > submittedOn) bars.push(bar('waited', submittedOn, end));
   }
   for (const { attempt, segments, pauses } of attempts) {
     const past = attempt < item.attempt;
     for (const { from, to, expectedTo } of pauses) {
-      bars.push(bar('paused', from, to ?? today, past));
-      if (to === null && expectedTo > today) bars.push(bar('pause-ahead', today, expectedTo));
+      bars.push(bar('paused', from, to ?? until, past));
+      if (to === null && expectedTo > until) bars.push(bar('pause-ahead', until, expectedTo));
     }
-    for (const { from, to } of segments) bars.push(...runningBars(bar, from, to ?? today, past ? null : item.dueOn, past));
+    for (const { from, to } of segments) bars.push(...runningBars(bar, from, to ?? until, past ? null : item.dueOn, past));
   }
   const own = bars.filter(({ past }) => !past);
   const lived = own.filter(({ kind }) => isOpen || kind === 'running' || kind === 'late');

@@ -29,7 +29,7 @@ export function ItemShares({ span, words, cause }: ItemSharesProps) {
     <section className={styles.part}>
       <h3>{word ? say.itemsOf(titled(word.title)) : say.items}</h3>
       {word && <p className={styles.soft}>{titled(word.meaning)}</p>}
-      <div className={styles.scroll} role="region" aria-label={say.items} tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-label={say.items} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>{columns.map((column) => <th key={column} scope="col">{column}</th>)}</tr>

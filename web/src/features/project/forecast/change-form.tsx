@@ -1,7 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { Button, InputNumber, Select } from 'antd';
 import { useId, useState } from 'react';
 import type { Change } from '../../../api/project-prospects.js';
-import type { Item, Project } from '../../../api/projects.js';
+import { workflowQuery, type Item, type Project } from '../../../api/projects.js';
 import { useToday } from '../../../api/today.js';
 import { useTitle } from '../../../language/language.js';
 import { useMessages } from '../../../language/messages.js';
@@ -23,13 +24,14 @@ export function ChangeForm({ project, onAdd }: { readonly project: Project; read
   const [days, setDays] = useState<number | null>(null);
   const [ground, setGround] = useState<Change['ground']>();
   const [on, setOn] = useState('');
-  const items = project.stages.map((stage) => ({ stage, items: stage.items.filter((item) => changesOf(item).length > 0) })).filter(({ items: own }) => own.length > 0);
+  const changes = useChangesOf(project);
+  const items = project.stages.map((stage) => ({ stage, items: stage.items.filter((item) => changes(item).length > 0) })).filter(({ items: own }) => own.length > 0);
   const item = project.stages.flatMap((stage) => stage.items).find(({ key }) => key === itemKey);
-  const kinds = item ? changesOf(item) : [];
+  const kinds = item ? changes(item) : [];
   const choose = (key: string) => {
     const chosen = project.stages.flatMap((stage) => stage.items).find((each) => each.key === key)!;
     setItemKey(key);
-    chooseKind(changesOf(chosen)[0], chosen);
+    chooseKind(changes(chosen)[0], chosen);
   };
   const chooseKind = (chosen: ChangeKind | undefined, of: Item) => {
     setKind(chosen);
@@ -68,6 +70,13 @@ export function ChangeForm({ project, onAdd }: { readonly project: Project; read
       <Button type="primary" disabled={!complete} onClick={add}>{say.add}</Button>
     </div>
   );
+}
+
+/** How long an item may be extended, and whether, stands in the definition that the project is pinned to. */
+function useChangesOf({ workflow: { key, version } }: Project): (item: Item) => readonly ChangeKind[] {
+  const { data } = useQuery(workflowQuery(key, version));
+  const defined = new Map(data?.definition.stages.flatMap(({ items }) => items.map((item) => [item.key, item] as const)));
+  return (item) => changesOf(item, (defined.get(item.key)?.maxExtensionDays ?? 0) > 0 && item.limit.extended === 0);
 }
 
 interface GroundSelectProps {

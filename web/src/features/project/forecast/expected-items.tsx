@@ -15,7 +15,7 @@ export function ExpectedItems({ forecast }: { readonly forecast: Forecast }) {
   const whole = forecast.goals.find(({ kind }) => kind === 'project');
   const slack = new Map(whole?.slack.map(({ item, days }) => [item, days]));
   return (
-    <div className={styles.scroll} role="region" aria-label={say.items} tabIndex={0}>
+    <div className={styles.scroll} role="group" aria-label={say.items} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>

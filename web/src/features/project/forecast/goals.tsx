@@ -11,7 +11,7 @@ type Goal = Forecast['goals'][number];
 export function Goals({ goals }: { readonly goals: readonly Goal[] }) {
   const say = useMessages(FORECAST);
   return (
-    <div className={styles.scroll} role="region" aria-label={say.title} tabIndex={0}>
+    <div className={styles.scroll} role="group" aria-label={say.title} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -13,7 +13,7 @@ export function Outcome({ project, answer }: { readonly project: Project; readon
   const goals = answer.before.goals.map((before) => ({ before, after: answer.after.goals.find(({ kind, key }) => kind === before.kind && key === before.key) ?? null }));
   return (
     <>
-      <div className={styles.scroll} role="region" aria-label={say.outcome} tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-label={say.outcome} tabIndex={0}>
         <table className={styles.table}>
           <caption>{say.outcome}</caption>
           <thead>

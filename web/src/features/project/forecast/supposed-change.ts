@@ -4,10 +4,10 @@ import type { Item } from '../../../api/projects.js';
 export type ChangeKind = Change['change'];
 
 /** The changes that make sense of an item as it stands now. Whether they are lawful is for the server to say. */
-export function changesOf({ status, conditional, pauseGrounds }: Item): readonly ChangeKind[] {
+export function changesOf({ status, conditional, pauseGrounds }: Item, isExtensible: boolean): readonly ChangeKind[] {
+  const extend: readonly ChangeKind[] = isExtensible ? ['extend'] : [];
   switch (status) {
     case 'waiting':
-      return conditional ? ['start', 'waive'] : ['start'];
     case 'ready':
       return conditional ? ['start', 'waive'] : ['start'];
     case 'refused':
@@ -18,9 +18,9 @@ export function changesOf({ status, conditional, pauseGrounds }: Item): readonly
     case 'supplementing':
       return ['decide'];
     case 'under-review':
-      return pauseGrounds.length > 0 ? ['extend', 'pause', 'decide'] : ['extend', 'decide'];
+      return pauseGrounds.length > 0 ? [...extend, 'pause', 'decide'] : [...extend, 'decide'];
     case 'paused':
-      return ['extend'];
+      return extend;
     case 'approved':
     case 'waived':
       return [];

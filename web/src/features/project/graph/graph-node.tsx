@@ -39,33 +39,36 @@ export function GraphNode({ item, place, selected, dimmed, onHover, onOpen, onFo
   const lines = twoLines(title, COLUMNS);
   const late = item.light === 'red';
   return (
-    <g
-      className={`${styles.node} ${TONES[item.status] ?? ''} ${selected ? styles.selected : ''} ${dimmed ? styles.dimmed : ''}`}
-      transform={`translate(${place.x} ${place.y})`}
-      role="button"
-      tabIndex={0}
-      aria-pressed={selected}
-      aria-label={`${title}，${statuses[item.status]}`}
-      onPointerEnter={() => onHover(item.key)}
-      onPointerLeave={() => onHover(null)}
-      onFocus={onFocus}
-      onClick={onOpen}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        onOpen();
-      }}
-    >
-      <title>{`${title} · ${statuses[item.status]}`}</title>
-      <rect className={styles.box} width={NODE.width} height={NODE.height} rx={item.status === 'waived' ? NODE.height / 2 : 4} />
-      <rect className={late ? styles.stripeLate : styles.stripe} width={4} height={NODE.height} rx={2} />
-      {item.milestone && <path className={styles.corner} d={`M${NODE.width - 12} 0h12v12z`} />}
-      <text className={styles.nodeTitle} x={12} y={lines.length === 1 ? 28 : 19}>
-        {lines.map((line, at) => (
-          <tspan key={at} x={12} dy={at === 0 ? 0 : 17}>{line}</tspan>
-        ))}
-      </text>
-      <Sign status={item.status} />
+    <g className={`${styles.node} ${TONES[item.status] ?? ''} ${selected ? styles.selected : ''} ${dimmed ? styles.dimmed : ''}`} transform={`translate(${place.x} ${place.y})`}>
+      <g
+        className={styles.button}
+        role="button"
+        tabIndex={0}
+        aria-pressed={selected}
+        aria-label={`${title}，${statuses[item.status]}`}
+        onPointerEnter={() => onHover(item.key)}
+        onPointerLeave={() => onHover(null)}
+        onFocus={onFocus}
+        onClick={onOpen}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          onOpen();
+        }}
+      >
+        <title>{`${title} · ${statuses[item.status]}`}</title>
+        <rect className={styles.box} width={NODE.width} height={NODE.height} rx={item.status === 'waived' ? NODE.height / 2 : 4} />
+      </g>
+      <g className={styles.marks} aria-hidden="true">
+        <rect className={late ? styles.stripeLate : styles.stripe} width={4} height={NODE.height} rx={2} />
+        {item.milestone && <path className={styles.corner} d={`M${NODE.width - 12} 0h12v12z`} />}
+        <text className={styles.nodeTitle} x={12} y={lines.length === 1 ? 28 : 19}>
+          {lines.map((line, at) => (
+            <tspan key={at} x={12} dy={at === 0 ? 0 : 17}>{line}</tspan>
+          ))}
+        </text>
+        <Sign status={item.status} />
+      </g>
     </g>
   );
 }

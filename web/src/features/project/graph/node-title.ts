@@ -22,5 +22,5 @@ function fitting(text: string, columns: number): string {
 /** Between words where there are any. */
 function breakAt(text: string, longest: number): number {
   const space = text.lastIndexOf(' ', longest);
-  return space > longest / 2 ? space : longest;
+  return space > longest / 3 ? space : longest;
 }

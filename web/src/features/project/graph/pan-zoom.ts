@@ -98,7 +98,7 @@ export function usePanZoom(frame: RefObject<HTMLElement | null>, drawing: Size, 
   };
 }
 
-function fitting({ width, height }: Size, space: Size): View {
+function fitting({ width }: Size, space: Size): View {
   const scale = Math.max(SMALLEST_TO_FIT, Math.min(1, space.width / Math.max(1, width)));
   return { scale, x: Math.max(0, (space.width - width * scale) / 2), y: 0 };
 }

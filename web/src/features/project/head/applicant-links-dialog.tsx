@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { App, Button, Input, Modal, Popconfirm } from 'antd';
+import { App, Button, Input, Modal } from 'antd';
 import { useId, useState } from 'react';
 import { applicantLinksQuery, useGiveApplicantLink, useRevokeApplicantLink, type ApplicantLink, type GivenApplicantLink } from '../../../api/applicant-links.js';
 import { useToday } from '../../../api/today.js';
@@ -67,6 +67,7 @@ function Given({ link }: { readonly link: GivenApplicantLink }) {
 function LinkLine({ projectId, link }: { readonly projectId: string; readonly link: ApplicantLink }) {
   const say = useMessages(HEAD);
   const { mutate, isPending, error } = useRevokeApplicantLink(projectId);
+  const [asking, setAsking] = useState(false);
   return (
     <li className={link.state === 'active' ? undefined : styles.soft}>
       <span>{say.linkStates[link.state]}</span>
@@ -76,9 +77,14 @@ function LinkLine({ projectId, link }: { readonly projectId: string; readonly li
         {link.expiresOn === null ? say.untilRevoked : <>{say.until} <Day date={link.expiresOn} /></>} · {link.lastOpenedOn === null ? say.neverOpened : <>{say.lastOpened} <Day date={link.lastOpenedOn} form="short" /></>}
       </span>
       {link.state === 'active' && (
-        <Popconfirm title={say.revokeQuestion} okText={say.revoke} onConfirm={() => mutate(link.id)}>
-          <Button size="small" danger loading={isPending}>{say.revoke}</Button>
-        </Popconfirm>
+        <Button size="small" danger onClick={() => setAsking(!asking)} aria-expanded={asking}>{say.revoke}</Button>
+      )}
+      {link.state === 'active' && asking && (
+        <div className={styles.question}>
+          {say.revokeQuestion}
+          <Button size="small" onClick={() => setAsking(false)}>{say.cancel}</Button>
+          <Button size="small" type="primary" danger loading={isPending} onClick={() => mutate(link.id)}>{say.reallyRevoke}</Button>
+        </div>
       )}
       {error && <div className={styles.whole}><Problem error={error} /></div>}
     </li>

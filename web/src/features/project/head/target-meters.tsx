@@ -20,7 +20,7 @@ export function TargetMeters({ project, onOpen }: TargetMetersProps) {
     <>
       <ul className={styles.targets}>
         {project.targets.map((target) => (
-          <TargetMeter key={target.key} target={target} onOpen={() => onOpen(target.key)} />
+          <TargetMeter key={target.key} target={target} terminated={project.status === 'terminated'} onOpen={() => onOpen(target.key)} />
         ))}
       </ul>
       <dl className={styles.clocks}>
@@ -32,7 +32,7 @@ export function TargetMeters({ project, onOpen }: TargetMetersProps) {
   );
 }
 
-function TargetMeter({ target, onOpen }: { readonly target: Target; readonly onOpen: () => void }) {
+function TargetMeter({ target, terminated, onOpen }: { readonly target: Target; readonly terminated: boolean; readonly onOpen: () => void }) {
   const say = useMessages(HEAD);
   const titled = useTitle();
   const { usedDays, targetDays, baselineDays, fromOn, met } = target;
@@ -46,7 +46,7 @@ function TargetMeter({ target, onOpen }: { readonly target: Target; readonly onO
         <span className={tone} style={{ width: `${share * 100}%` }} />
       </span>
       <span className={styles.targetDays}>
-        <strong>{usedDays}</strong> / {say.workingDays(targetDays)}
+        <strong>{usedDays}</strong> / {targetDays}
       </span>
       <span className={left < 0 ? styles.bad : styles.soft}>{stateOf()}</span>
       <span className={styles.soft}>{say.baseline(baselineDays)}</span>
@@ -56,6 +56,7 @@ function TargetMeter({ target, onOpen }: { readonly target: Target; readonly onO
   function stateOf(): string {
     if (fromOn === null) return say.notBegun;
     if (met === true) return say.met;
-    return left < 0 ? say.overBy(-left) : say.left(left);
+    if (left < 0) return say.overBy(-left);
+    return terminated ? say.givenUp : say.left(left);
   }
 }

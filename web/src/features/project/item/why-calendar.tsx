@@ -107,7 +107,7 @@ function DayCell({ date, day }: { readonly date: string; readonly day: Explained
   if (!day) return <span className={styles.outside}>{number}</span>;
   const name = day.name === null ? null : day.because === 'paused' ? (grounds[day.name] ?? day.name) : day.name;
   const entries = day.entries.map(({ kind }) => say.entries[kind]);
-  const reason = [day.counted ? say.countsAs(day.usedDays) : say.reasons[day.because], name, ...entries, day.isDue ? say.due : null, day.provisional ? say.provisional : null];
+  const reason = [day.counted ? say.countsAs(day.usedDays) : say.reasons[day.because], day.because === 'make-up-day' ? say.reasons['make-up-day'] : null, name, ...entries, day.isDue ? say.due : null, day.provisional ? say.provisional : null];
   const told = `${writtenDay(date, language)}：${reason.filter((part) => part !== null).join('，')}`;
   return (
     <span className={`${styles.day} ${toneOf(day)} ${day.isDue ? styles.due : ''} ${day.isToday ? styles.today : ''} ${day.provisional ? styles.provisional : ''}`} title={told}>

@@ -36,7 +36,8 @@ export function EntryLine({ entry, title }: EntryLineProps) {
           )}
         </p>
         <p className={styles.soft}>
-          {entry.actor ? entry.actor.name : say.nobody} <FactDetails entry={entry} />
+          {entry.actor ? entry.actor.name : say.nobody}
+          <FactDetails entry={entry} />
         </p>
       </div>
     </li>
