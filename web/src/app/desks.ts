@@ -9,14 +9,18 @@ export interface Desk {
 }
 
 export interface Section {
-  readonly to: '/agent' | '/officer' | '/leader' | '/administration' | '/projects';
+  readonly to: '/agent' | '/officer' | '/leader' | '/administration' | '/projects' | '/leader/figures' | '/orders';
   readonly title: keyof (typeof DESKS)['zh']['sections'];
 }
 
 export const ALL_DESKS: readonly Desk[] = [
-  { role: 'agent', home: '/agent', sections: [{ to: '/agent', title: 'desk' }, { to: '/projects', title: 'projects' }] },
-  { role: 'officer', home: '/officer', sections: [{ to: '/officer', title: 'desk' }, { to: '/projects', title: 'projects' }] },
-  { role: 'leader', home: '/leader', sections: [{ to: '/leader', title: 'desk' }, { to: '/projects', title: 'projects' }] },
+  { role: 'agent', home: '/agent', sections: [{ to: '/agent', title: 'desk' }, { to: '/projects', title: 'projects' }, { to: '/orders', title: 'orders' }] },
+  { role: 'officer', home: '/officer', sections: [{ to: '/officer', title: 'desk' }, { to: '/projects', title: 'projects' }, { to: '/orders', title: 'orders' }] },
+  {
+    role: 'leader',
+    home: '/leader',
+    sections: [{ to: '/leader', title: 'desk' }, { to: '/leader/figures', title: 'figures' }, { to: '/orders', title: 'orders' }, { to: '/projects', title: 'projects' }],
+  },
   { role: 'administrator', home: '/administration', sections: [{ to: '/administration', title: 'desk' }, { to: '/projects', title: 'projects' }] },
 ];
 

@@ -1,9 +1,13 @@
 import { createRootRoute, createRoute, Outlet, redirect } from '@tanstack/react-router';
+import { overviewAddress } from '../api/overview-address.js';
+import { casesAddress } from '../api/overview-cases.js';
 import { queryClient } from '../api/query-client.js';
 import { sessionQuery } from '../api/session.js';
 import { todayQuery } from '../api/today.js';
 import { agentDeskAddress } from '../features/agent-desk/agent-desk-address.js';
 import { officerDeskAddress } from '../features/officer-desk/officer-desk-address.js';
+import { newOrderAddress, ordersAddress } from '../features/orders/orders-address.js';
+import { overviewFiguresAddress } from '../features/overview-figures/overview-figures-address.js';
 import { projectAddress } from '../features/project/project-address.js';
 import { projectsAddress } from '../features/projects/projects-address.js';
 import { registrationAddress } from '../features/registration/registration-address.js';
@@ -58,7 +62,42 @@ const officerDesk = createRoute({
 const leaderDesk = createRoute({
   getParentRoute: () => shell,
   path: '/leader',
+  validateSearch: overviewAddress,
   component: pageOf(() => import('../features/leader-desk/leader-desk-page.js')),
+});
+
+const overviewFigures = createRoute({
+  getParentRoute: () => shell,
+  path: '/leader/figures',
+  validateSearch: overviewFiguresAddress,
+  component: pageOf(() => import('../features/overview-figures/overview-figures-page.js')),
+});
+
+const overviewCases = createRoute({
+  getParentRoute: () => shell,
+  path: '/leader/cases',
+  validateSearch: casesAddress,
+  component: pageOf(() => import('../features/overview-cases/overview-cases-page.js')),
+});
+
+const orders = createRoute({
+  getParentRoute: () => shell,
+  path: '/orders',
+  validateSearch: ordersAddress,
+  component: pageOf(() => import('../features/orders/orders-page.js')),
+});
+
+const newOrder = createRoute({
+  getParentRoute: () => shell,
+  path: '/orders/new',
+  validateSearch: newOrderAddress,
+  component: pageOf(() => import('../features/orders/new-order-page.js')),
+});
+
+const order = createRoute({
+  getParentRoute: () => shell,
+  path: '/orders/$orderId',
+  component: pageOf(() => import('../features/orders/order-page.js')),
 });
 
 const administratorDesk = createRoute({
@@ -97,7 +136,7 @@ const notices = createRoute({
 
 export const routeTree = root.addChildren([
   signIn,
-  shell.addChildren([home, agentDesk, officerDesk, leaderDesk, administratorDesk, projects, registration, project, notices]),
+  shell.addChildren([home, agentDesk, officerDesk, leaderDesk, overviewFigures, overviewCases, orders, newOrder, order, administratorDesk, projects, registration, project, notices]),
 ]);
 
 /** A place in this application to go on to, and nowhere else. */

@@ -1,15 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { overviewNowQuery } from '../../api/overview.js';
 import { useMessages } from '../../language/messages.js';
-import { InboxTable } from '../../ui/inbox/inbox-table.js';
-import { Page as PageFrame, Panel } from '../../ui/page.js';
+import { ButtonLink } from '../../ui/button-link.js';
+import { OverviewFilters } from '../../ui/overview/overview-filters.js';
+import { Page as PageFrame } from '../../ui/page.js';
+import { CountedUntil } from './counted-until.js';
+import { FirstLook } from './first-look.js';
 import { LEADER_DESK } from './leader-desk.messages.js';
+import { ReportMenu } from './report-menu.js';
+import { SecondLook } from './second-look.js';
 
+const route = getRouteApi('/shell/leader');
+
+/** What a leader has to know at a glance: lights, what is overdue, punctuality, days saved and orders; below, why. */
 export function Page() {
   const say = useMessages(LEADER_DESK);
+  const address = route.useSearch();
+  const { data: now } = useQuery(overviewNowQuery(address));
   return (
-    <PageFrame title={say.title}>
-      <Panel title={say.inbox}>
-        <InboxTable />
-      </Panel>
+    <PageFrame
+      title={say.title}
+      beside={now && <CountedUntil now={now} />}
+      actions={
+        <>
+          <ReportMenu park={address.park} />
+          <Button href="/big-screen" target="_blank" rel="noreferrer">{say.bigScreen}</Button>
+          <ButtonLink primary to="/orders/new" search={{ department: address.department }}>{say.newOrder}</ButtonLink>
+        </>
+      }
+    >
+      <OverviewFilters address={address} filter={now?.filter} />
+      <FirstLook address={address} />
+      <SecondLook address={address} />
     </PageFrame>
   );
 }

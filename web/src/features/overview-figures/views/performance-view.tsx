@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { askedOfPeriod, type OverviewAddress } from '../../../api/overview-address.js';
+import { performanceQuery, type Grouping, type Performance } from '../../../api/overview.js';
+import { useMessages } from '../../../language/messages.js';
+import { FileLinks } from '../../../ui/file-links.js';
+import { CountLink } from '../../../ui/overview/cases-link.js';
+import { percentOf, signed, writtenMean } from '../../../ui/overview/figures.js';
+import { OVERVIEW } from '../../../ui/overview/overview.messages.js';
+import { Panel } from '../../../ui/page.js';
+import { Empty } from '../../../ui/states.js';
+import { GroupName, keyOfGroup, ofGroup, Points } from '../figure-cells.js';
+import { FigureTable, type FigureColumn } from '../figure-table.js';
+import { groupedBy, type FiguresAddress } from '../overview-figures-address.js';
+import { OVERVIEW_FIGURES } from '../overview-figures.messages.js';
+import styles from '../overview-figures.module.css';
+import { ViewFrame } from '../view-frame.js';
+import { TargetTable } from './target-table.js';
+
+const GROUPINGS = ['department', 'item', 'stage', 'workflow'] as const satisfies readonly Grouping[];
+
+type Row = Performance['rows'][number];
+type Figures = Pick<Row, 'now' | 'before' | 'yearBefore' | 'unit'>;
+
+/** How quickly and how punctually was decided, beside the months before and the same months a year before. */
+export function PerformanceView({ address }: { readonly address: FiguresAddress }) {
+  const say = useMessages(OVERVIEW_FIGURES);
+  const by = groupedBy(GROUPINGS, address.by);
+  const query = useQuery(performanceQuery(address, by));
+  return (
+    <ViewFrame groupings={GROUPINGS} by={by} query={query}>
+      {(performance) => (
+        <div className={styles.stack}>
+          <Panel title={say.views.performance} extra={<FileLinks of={say.views.performance} path="/api/overview/performance" query={{ ...askedOfPeriod(address), by }} />}>
+            {performance.rows.length === 0 ? <Empty title={say.empty}>{say.emptyHint}</Empty> : <DecidedTable performance={performance} by={by} address={address} />}
+          </Panel>
+          {performance.targets.length > 0 && <TargetTable targets={performance.targets} address={address} />}
+        </div>
+      )}
+    </ViewFrame>
+  );
+}
+
+function DecidedTable({ performance: { rows, total, before, yearBefore }, by, address }: { readonly performance: Performance; readonly by: Grouping; readonly address: OverviewAddress }) {
+  const say = useMessages(OVERVIEW_FIGURES);
+  const { months } = useMessages(OVERVIEW);
+  const inUnit = (mean: number | null, unit: Row['unit']) => (unit === 'calendar-day' && mean !== null ? say.calendar(writtenMean(mean)) : writtenMean(mean));
+  const cells: Readonly<Record<string, (figures: Figures) => ReactNode>> = {
+    onTime: ({ now }) => (now.onTimeRate === null ? '—' : `${percentOf(now.onTimeRate)}%`),
+    before: ({ now, before: then }) => <Points now={now.onTimeRate} then={then.onTimeRate} />,
+    yearBefore: ({ now, yearBefore: then }) => <Points now={now.onTimeRate} then={then.onTimeRate} />,
+    mean: ({ now, unit }) => inUnit(now.meanDays, unit),
+    median: ({ now, unit }) => inUnit(now.medianDays, unit),
+    p90: ({ now, unit }) => inUnit(now.p90Days, unit),
+    saved: ({ now }) => signed(now.savedDays),
+  };
+  const column = (key: keyof typeof cells & string, title: string, value: (figures: Figures) => number | null, hint?: string): FigureColumn<Row> => ({ key, title, hint, value, render: cells[key]! });
+  const change = (then: 'before' | 'yearBefore') => (figures: Figures) =>
+    figures.now.onTimeRate === null || figures[then].onTimeRate === null ? null : figures.now.onTimeRate - figures[then].onTimeRate;
+  const columns: readonly FigureColumn<Row>[] = [
+    { key: 'decided', title: say.decided, value: ({ now }) => now.decided, render: (row) => <CountLink count={row.now.decided} list="decided" address={address} further={ofGroup(row, by)} /> },
+    column('onTime', say.onTime, ({ now }) => now.onTimeRate),
+    column('before', say.before, change('before'), say.beforeOf(months(before.from, before.to))),
+    column('yearBefore', say.yearBefore, change('yearBefore'), say.beforeOf(months(yearBefore.from, yearBefore.to))),
+    {
+      key: 'late', title: say.late, value: ({ now }) => now.late,
+      render: (row) => <span className={row.now.late > 0 ? styles.late : styles.soft}><CountLink count={row.now.late} list="decided" address={address} further={{ ...ofGroup(row, by), late: 'true' }} /></span>,
+    },
+    column('mean', say.mean, ({ now }) => now.meanDays, say.daysHint),
+    column('median', say.median, ({ now }) => now.medianDays, say.daysHint),
+    column('p90', say.p90, ({ now }) => now.p90Days, say.daysHint),
+    column('saved', say.saved, ({ now }) => now.savedDays),
+  ];
+  const totalOf = (key: string) => {
+    if (key === 'decided') return <CountLink count={total.now.decided} list="decided" address={address} />;
+    if (key === 'late') return <CountLink count={total.now.late} list="decided" address={address} further={{ late: 'true' }} />;
+    return cells[key]?.(total);
+  };
+  return (
+    <FigureTable label={say.views.performance} names={{ title: say.names[by], render: (row) => <GroupName group={row} by={by} /> }} columns={columns} rows={rows} keyOf={keyOfGroup} total={totalOf} />
+  );
+}
