@@ -127,14 +127,14 @@ describe('the text of a definition', () => {
   });
 
   it.each([
-    ['brackets nested without end', '['.repeat(400_000), 'too-deep'],
-    ['mappings nested without end', '{a: '.repeat(200_000), 'too-deep'],
-    ['dashes nested without end', '- '.repeat(400_000), 'too-deep'],
-    ['indentation without end', Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'), 'too-deep'],
+    ['brackets nested without end', '['.repeat(250_000), 'too-deep'],
+    ['mappings nested without end', '{a: '.repeat(60_000), 'too-deep'],
+    ['dashes nested without end', '- '.repeat(125_000), 'too-deep'],
+    ['indentation without end', Array.from({ length: 600 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'), 'too-deep'],
     ['one level too many', `${'['.repeat(24)}1${']'.repeat(24)}`.replace(/^/, 'a: [').concat(']'), 'too-deep'],
-    ['brackets closed without end', '}'.repeat(1_000_000), 'too-deep'],
+    ['brackets closed without end', '}'.repeat(250_000), 'too-deep'],
     ['aliases that multiply', 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n', 'yaml-alias'],
-    ['more than a mebibyte', '#'.repeat(1_048_577), 'file-too-large'],
+    ['more than 256 KiB', '#'.repeat(262_145), 'file-too-large'],
     ['nothing', '', 'wrong-type'],
     ['control characters', '\u0000\u0001', 'wrong-type'],
     ['a tag for code', '!!js/function "x"', 'wrong-type'],
