@@ -27,7 +27,8 @@ export function useRecordEvent() {
           body: body as unknown as Schemas['ItemEventDto'],
         }),
       ),
-    onSettled: (_answer, _fault, { project }) => moved(client, project),
+    // Not waited for: what has moved may take away the form that still has to tell the answer.
+    onSettled: (_answer, _fault, { project }) => void moved(client, project),
   });
 }
 

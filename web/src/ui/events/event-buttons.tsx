@@ -29,7 +29,7 @@ export function EventButtons({ projectId, item, label, types, onDone, compact = 
   const names = useMessages(EVENT_NAMES);
   const [open, setOpen] = useState<EventType | null>(null);
   const known = (Object.keys(EVENT_FIELDS) as EventType[]).filter((type) => types.includes(type)).sort(byLikelihood);
-  if (known.length === 0) return null;
+  if (known.length === 0 && open === null) return null;
   const plain = compact ? known.slice(0, 1) : known.filter((type) => !GRAVE_EVENTS.has(type) || known.length === 1);
   const hidden = known.filter((type) => !plain.includes(type));
   return (
