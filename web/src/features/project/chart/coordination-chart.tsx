@@ -74,7 +74,7 @@ export function CoordinationChart({ chart, until, zoom, selected, hovered, onHov
     <div ref={frame} className={styles.frame} style={{ '--labels': `${labels}px` } as object}>
       <div className={styles.head} style={{ width: labels + axis.width, height: AXIS_PX }}>
         <div className={styles.corner}>
-          <span className="for-screen-readers">{say.instructions}</span>
+          <span className={styles.instructions}>{say.instructions}</span>
         </div>
         <ChartAxis axis={axis} today={chart.today} />
       </div>
