@@ -4,6 +4,7 @@ import { casesAddress } from '../api/overview-cases.js';
 import { queryClient } from '../api/query-client.js';
 import { sessionQuery } from '../api/session.js';
 import { todayQuery } from '../api/today.js';
+import { calendarsAddress } from '../features/admin-calendars/calendars-address.js';
 import { agentDeskAddress } from '../features/agent-desk/agent-desk-address.js';
 import { officerDeskAddress } from '../features/officer-desk/officer-desk-address.js';
 import { newOrderAddress, ordersAddress } from '../features/orders/orders-address.js';
@@ -134,9 +135,34 @@ const notices = createRoute({
   component: pageOf(() => import('../features/notices/notices-page.js')),
 });
 
+const calendars = createRoute({
+  getParentRoute: () => shell,
+  path: '/calendars',
+  validateSearch: calendarsAddress,
+  component: pageOf(() => import('../features/admin-calendars/calendars-page.js')),
+});
+
+const workflows = createRoute({
+  getParentRoute: () => shell,
+  path: '/workflows',
+  component: pageOf(() => import('../features/admin-workflows/workflows-page.js')),
+});
+
+const workflowPublication = createRoute({
+  getParentRoute: () => shell,
+  path: '/workflows/publish',
+  component: pageOf(() => import('../features/admin-workflows/publish-page.js')),
+});
+
+const workflow = createRoute({
+  getParentRoute: () => shell,
+  path: '/workflows/$key/$version',
+  component: pageOf(() => import('../features/admin-workflows/workflow-page.js')),
+});
+
 export const routeTree = root.addChildren([
   signIn,
-  shell.addChildren([home, agentDesk, officerDesk, leaderDesk, overviewFigures, overviewCases, orders, newOrder, order, administratorDesk, projects, registration, project, notices]),
+  shell.addChildren([home, agentDesk, officerDesk, leaderDesk, overviewFigures, overviewCases, orders, newOrder, order, administratorDesk, projects, registration, project, notices, calendars, workflows, workflowPublication, workflow]),
 ]);
 
 /** A place in this application to go on to, and nowhere else. */

@@ -1,0 +1,86 @@
+import { counted, messages } from '../../language/messages.js';
+
+export const AMENDMENT = messages(
+  {
+    title: (year: number) => `修订 ${year} 年安排`,
+    text: '安排文件（JSON）',
+    how: '粘贴或选择一份年度放假安排。它整体取代本年现行安排，所以要列出全年的休息日和调休上班日；有安排就要写明发布公告的网址。',
+    example: '格式（isOffDay 为 false 的是调休上班日）',
+    layout: `{
+  "year": 2027,
+  "papers": ["https://www.gov.cn/…"],
+  "days": [
+    { "name": "元旦", "date": "2027-01-01", "isOffDay": true },
+    { "name": "元旦", "date": "2027-01-03", "isOffDay": false }
+  ]
+}`,
+    start: '填入现行安排',
+    preview: '预览影响',
+    faults: (n: number) => `文件有 ${n} 处问题`,
+    line: (n: number) => `第 ${n} 行`,
+    parse: { empty: '还没有填写安排。', 'not-json': '不是有效的 JSON：多半缺了引号、逗号或括号。', 'not-an-object': '应是一个对象：{ "year": …, "papers": […], "days": […] }。' },
+    willMove: '将会变动的期限',
+    hasMoved: '已变动的期限',
+    deadlines: (n: number, projects: number) => `${projects} 个项目的 ${n} 个未到终点的期限改变到期日`,
+    lights: (n: number) => `其中 ${n} 个亮灯改变`,
+    nothing: '没有未了的期限会改变',
+    nothingHint: '发布后，新的安排只影响今后产生的期限。',
+    nothingMoved: '没有未了的期限改变',
+    onlyLights: '只看亮灯改变的',
+    project: '项目',
+    subject: '期限',
+    from: '原到期日',
+    to: '新到期日',
+    light: '亮灯',
+    stands: '暂停计时',
+    kinds: { acceptance: '受理期限', promise: '承诺时限', statutory: '法定时限', pause: '暂停期限', 'owed-opinion': '补交意见', stage: '阶段时限', target: '压减目标' },
+    becomes: '变为',
+    apply: '发布修订',
+    confirmTitle: (year: number) => `发布 ${year} 年的新安排？`,
+    confirm: (deadlines: number, lights: number) =>
+      `${deadlines} 个未了期限随即重新推算，其中 ${lights} 个亮灯改变，相关人员会收到通知；已办结的日期不变。发布后不能撤回，只能再次修订。`,
+    cancel: '取消',
+    applied: (year: number, version: number) => `${year} 年第 ${version} 版安排已生效。`,
+  },
+  {
+    title: (year) => `Amend ${year}`,
+    text: 'Schedule (JSON)',
+    how: 'Paste or pick the schedule of a year. It replaces the one in force as a whole, so it has to name every day off and every make-up day of the year, and the notices that announced them.',
+    example: 'Layout (isOffDay is false for a make-up day)',
+    layout: `{
+  "year": 2027,
+  "papers": ["https://www.gov.cn/…"],
+  "days": [
+    { "name": "New Year", "date": "2027-01-01", "isOffDay": true },
+    { "name": "New Year", "date": "2027-01-03", "isOffDay": false }
+  ]
+}`,
+    start: 'Start from what is in force',
+    preview: 'Preview',
+    faults: (n) => `${counted(n, 'fault', 'faults')} in the file`,
+    line: (n) => `Line ${n}`,
+    parse: { empty: 'There is no schedule yet.', 'not-json': 'This is no valid JSON: mostly a quote, comma or bracket is missing.', 'not-an-object': 'It has to be an object: { "year": …, "papers": […], "days": […] }.' },
+    willMove: 'Deadlines that would move',
+    hasMoved: 'Deadlines that have moved',
+    deadlines: (n, projects) => `${counted(n, 'open deadline', 'open deadlines')} of ${counted(projects, 'project', 'projects')}`,
+    lights: (n) => `${counted(n, 'light changes', 'lights change')}`,
+    nothing: 'No open deadline would move',
+    nothingHint: 'The schedule will count for deadlines to come.',
+    nothingMoved: 'No open deadline has moved',
+    onlyLights: 'Only changed lights',
+    project: 'Project',
+    subject: 'Deadline',
+    from: 'Was due',
+    to: 'Will be due',
+    light: 'Light',
+    stands: 'Paused',
+    kinds: { acceptance: 'Acceptance', promise: 'Promised limit', statutory: 'Statutory limit', pause: 'End of pause', 'owed-opinion': 'Owed opinion', stage: 'Limit of stage', target: 'Target' },
+    becomes: 'becomes',
+    apply: 'Publish',
+    confirmTitle: (year) => `Publish the new schedule of ${year}?`,
+    confirm: (deadlines, lights) =>
+      `${counted(deadlines, 'open deadline is', 'open deadlines are')} reckoned anew at once, ${counted(lights, 'light changes', 'lights change')}, and those concerned are told. What is decided keeps its days. This cannot be taken back, only amended again.`,
+    cancel: 'Cancel',
+    applied: (year, version) => `Version ${version} of ${year} is in force.`,
+  },
+);

@@ -1,0 +1,38 @@
+import { counted, messages } from '../../language/messages.js';
+
+export const PUBLISH = messages(
+  {
+    title: '检查与发布流程',
+    text: '流程文件（YAML）',
+    how: '粘贴或选择一份流程文件，先检查：每处问题都标在所在的行。没有问题才能发布；发布后的版本不再改变，在办项目仍按原来的版本办理。',
+    check: '检查',
+    publish: '发布',
+    problems: (n: number) => `有 ${n} 处问题`,
+    line: (n: number) => `第 ${n} 行`,
+    whole: '全文',
+    clean: '没有问题，可以发布。',
+    adds: (stages: number, items: number) => `${stages} 个阶段，${items} 个事项。`,
+    target: (key: string, critical: number, target: number) => `目标 ${key}：关键路径 ${critical} 天，目标 ${target} 天。`,
+    published: (title: string, version: number) => `已发布：${title} 第 ${version} 版`,
+    confirmTitle: '发布这个版本？',
+    confirm: '发布后不能修改或撤回，只能发布更高的版本。今后登记的项目可以选用它。',
+    cancel: '取消',
+  },
+  {
+    title: 'Check and publish',
+    text: 'Workflow (YAML)',
+    how: 'Paste or pick a file and check it: every problem is shown at its line. Only a clean one can be published. A published version never changes, and running projects keep the version that they began with.',
+    check: 'Check',
+    publish: 'Publish',
+    problems: (n) => counted(n, 'problem', 'problems'),
+    line: (n) => `Line ${n}`,
+    whole: 'Whole file',
+    clean: 'No problems: it can be published.',
+    adds: (stages, items) => `${counted(stages, 'stage', 'stages')}, ${counted(items, 'item', 'items')}.`,
+    target: (key, critical, target) => `Target ${key}: critical path ${counted(critical, 'day', 'days')}, target ${counted(target, 'day', 'days')}.`,
+    published: (title, version) => `Published: ${title}, version ${version}`,
+    confirmTitle: 'Publish this version?',
+    confirm: 'It can neither be changed nor taken back, only followed by a higher version. Projects can be registered by it from now on.',
+    cancel: 'Cancel',
+  },
+);
