@@ -2,16 +2,16 @@ import { counted, messages } from '../../../language/messages.js';
 
 export const FORECAST = messages(
   {
-    title: '预计到达', items: '各事项预计办结', ended: '项目已结束，没有可预计的事项', endedHint: '实际用时见“压减账”和“历程”。',
+    title: '预测', items: '各事项预计办结', ended: '项目已结束，没有可预计的事项', endedHint: '实际用时见“压减账”和“历程”。',
     goal: '目标', due: '应在此前', promised: '按承诺', likely: '多半在此前', sure: '九成在此前', judged: '判断',
     promisedHint: '各方从今天起都按承诺时限办理', likelyHint: '依据历史同类办件，一半在此日前完成（P50）', sureHint: '依据历史同类办件，九成在此日前完成（P90）',
     kinds: { project: '项目', target: '目标', stage: '阶段' }, completion: '全部办结',
     inDays: (days: number) => `${days} 个工作日后`,
     risks: { safe: '有把握', tight: '偏紧', unlikely: '多半来不及', 'out-of-reach': '按承诺已来不及' },
-    item: '事项', state: '状态', slack: '机动', basis: '依据', critical: '关键',
+    item: '事项', state: '状态', slack: '机动天数', basis: '依据', critical: '关键',
     days: (days: number) => `${days} 天`,
     bases: { promise: '按承诺（同类办件不足）', workflow: (cases: number) => `本流程 ${cases} 件`, item: (cases: number) => `各流程同类 ${cases} 件` },
-    whatIf: '假设推演', nothingSaved: '只推算，不保存', whatIfHint: '例如：现在申报某事项、延期 3 天、暂停 10 个工作日，看各个日期怎样移动。',
+    whatIf: '推演', nothingSaved: '只推算，不保存', whatIfHint: '例如：现在申报某事项、延期 3 天、暂停 10 个工作日，看各个日期怎样移动。',
     chooseItem: '选择事项', change: '假设', daysLabel: '天', ground: '暂停依据', on: '发生在（不填即今天）', add: '加入并推算', reckoning: '正在推算…',
     remove: (at: number) => `去掉第 ${at} 项假设`,
     changes: { start: '申报', extend: '延期', pause: '暂停', decide: '办结', waive: '无需办理' },

@@ -15,7 +15,7 @@ import { FORECAST } from './forecast.messages.js';
 import { Outcome } from './outcome.js';
 import styles from './forecast.module.css';
 
-/** 假设推演: what would come of starting, extending, pausing or deciding items. Nothing is saved. */
+/** 推演: what would come of starting, extending, pausing or deciding items. Nothing is saved. */
 export function WhatIf({ project }: { readonly project: Project }) {
   const say = useMessages(FORECAST);
   const [changes, setChanges] = useState<readonly Change[]>([]);

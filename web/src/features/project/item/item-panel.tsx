@@ -65,7 +65,7 @@ export function ItemPanel({ project, itemKey, outlook, onClose, onOpen }: ItemPa
         <EventButtons projectId={project.id} item={item.key} label={titled(item.title)} types={item.allowedEvents} />
         <ItemClockFigures project={project} item={item} />
         {item.acceptedOn !== null && (
-          <Section title={item.decidedOn === null ? why.title : why.titleDecided}>
+          <Section title={item.decidedOn === null && item.dueOn !== null ? why.title : why.titleDecided}>
             <WhyCalendar projectId={project.id} item={item.key} />
           </Section>
         )}

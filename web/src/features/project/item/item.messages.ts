@@ -18,7 +18,7 @@ export const ITEM = messages(
     materials: '申请材料', main: '主要', secondary: '次要', noMaterials: '不需要提交材料。', missing: '待补正', wasMissing: '曾要求补正',
     neighbours: '前后衔接', needed: '必须前置', advised: '建议前置', waiting: '后续事项', alone: '没有前置或后续事项。',
     machine: '接下来可以发生', course: '办理经过', nothingYet: '还没有办理记录。',
-    prospect: '预计办结', byPromise: '按承诺', likely: '多半在此前', almostSure: '九成在此前', slack: '机动时间', noSlack: '没有，推后一天总工期推后一天',
+    prospect: '预计办结', byPromise: '按承诺', likely: '多半在此前', almostSure: '九成在此前', slack: '机动天数', noSlack: '没有，推后一天总工期推后一天',
     slackDays: (days: number) => `${days} 个工作日`,
     basisPromise: '同类办件不足，按承诺时限推算',
     basisCases: (cases: number) => `依据 ${cases} 件同类办件`,
