@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { publish } from '../api/registered-project.js';
+import { publish, registerProject } from '../api/registered-project.js';
 import { faultsOfAccess } from './access.js';
 import { openStage, type Stage } from './stage.js';
 
@@ -32,6 +32,27 @@ describe('the administrator', () => {
     await page.getByRole('dialog').getByRole('button', { name: '发布', exact: true }).click();
     await page.waitForURL('**/workflows/luzhou-enterprise/2');
     await page.getByRole('heading', { level: 2, name: '阶段与事项' }).waitFor();
+    expect(await faultsOfAccess(page)).toEqual([]);
+  });
+
+  it('takes in a person, whose link is shown once, and says what hinders when somebody leaves', async () => {
+    const { name } = await registerProject(stage.app);
+    const page = await stage.signedInPage('admin');
+    await page.goto(`${stage.app.url}/people`);
+    await page.getByRole('row').nth(1).waitFor();
+    expect(await faultsOfAccess(page)).toEqual([]);
+    await page.getByRole('button', { name: '新增人员' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('姓名').fill('李娜');
+    await dialog.getByLabel('用户名').fill('li.na');
+    await dialog.getByRole('button', { name: '新增人员' }).click();
+    expect(await dialog.getByRole('textbox', { name: '设置密码链接' }).inputValue()).toContain('/set-password#');
+    await dialog.getByRole('button', { name: '完成' }).click();
+    await page.goto(`${stage.app.url}/people/${stage.app.people.get('agent')!}`);
+    await page.getByRole('button', { name: '停用', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '停用', exact: true }).click();
+    await page.getByRole('link', { name }).waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     expect(await faultsOfAccess(page)).toEqual([]);
   });
 

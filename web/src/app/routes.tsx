@@ -5,6 +5,7 @@ import { queryClient } from '../api/query-client.js';
 import { sessionQuery } from '../api/session.js';
 import { todayQuery } from '../api/today.js';
 import { calendarsAddress } from '../features/admin-calendars/calendars-address.js';
+import { peopleAddress } from '../features/admin-people/people-address.js';
 import { agentDeskAddress } from '../features/agent-desk/agent-desk-address.js';
 import { officerDeskAddress } from '../features/officer-desk/officer-desk-address.js';
 import { newOrderAddress, ordersAddress } from '../features/orders/orders-address.js';
@@ -160,9 +161,22 @@ const workflow = createRoute({
   component: pageOf(() => import('../features/admin-workflows/workflow-page.js')),
 });
 
+const people = createRoute({
+  getParentRoute: () => shell,
+  path: '/people',
+  validateSearch: peopleAddress,
+  component: pageOf(() => import('../features/admin-people/people-page.js')),
+});
+
+const person = createRoute({
+  getParentRoute: () => shell,
+  path: '/people/$personId',
+  component: pageOf(() => import('../features/admin-people/person-page.js')),
+});
+
 export const routeTree = root.addChildren([
   signIn,
-  shell.addChildren([home, agentDesk, officerDesk, leaderDesk, overviewFigures, overviewCases, orders, newOrder, order, administratorDesk, projects, registration, project, notices, calendars, workflows, workflowPublication, workflow]),
+  shell.addChildren([home, agentDesk, officerDesk, leaderDesk, overviewFigures, overviewCases, orders, newOrder, order, administratorDesk, projects, registration, project, notices, calendars, workflows, workflowPublication, workflow, people, person]),
 ]);
 
 /** A place in this application to go on to, and nowhere else. */

@@ -11,6 +11,7 @@ import { Loading } from '../../ui/states.js';
 import { PlanTable } from './plan-table.js';
 import { StageBoard } from './stage-board.js';
 import { WORKFLOWS } from './workflows.messages.js';
+import styles from './workflows.module.css';
 
 const route = getRouteApi('/shell/workflows/$key/$version');
 
@@ -48,13 +49,13 @@ function Versions({ workflow, version }: { readonly workflow: string; readonly v
 function Definition({ workflow: { definition, plan } }: { readonly workflow: WorkflowVersion }) {
   const say = useMessages(WORKFLOWS);
   return (
-    <>
+    <div className={styles.stack}>
       <Panel title={say.plan} extra={say.planNote}>
         <PlanTable plan={plan} stages={definition.stages} targets={definition.targets} />
       </Panel>
       <Panel title={say.graph}>
         <StageBoard stages={definition.stages} critical={new Set(plan.targets.flatMap(({ criticalPath }) => criticalPath))} />
       </Panel>
-    </>
+    </div>
   );
 }
