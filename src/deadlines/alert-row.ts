@@ -14,6 +14,10 @@ export interface AlertRow {
   readonly subject: string;
   readonly attempt: number;
   readonly project: AlertedProjectDto | null;
+  /** That the project is pinned to. */
+  readonly workflow: { readonly key: string; readonly version: number } | null;
+  /** Of an order. */
+  readonly number: string | null;
   readonly calendar: string;
   readonly acknowledgedBy: AcknowledgerDto | null;
   readonly acknowledgedAt: Date | null;
@@ -24,6 +28,7 @@ export function alertRows(conditions: readonly string[], limit: string): string 
   return `
     select a.id, a.level, a.raised_on as "raisedOn", a.due_on as "dueOn", a.revision, d.kind, d.subject, d.attempt,
       case when p.id is not null then json_build_object('id', p.id, 'code', p.code, 'name', p.name) end as project,
+      case when p.id is not null then json_build_object('key', p.workflow_key, 'version', p.workflow_version) end as workflow, o.number,
       coalesce((select w.definition ->> 'calendar' from workflow_version w where w.key = p.workflow_key and w.version = p.workflow_version), '${COUNTRY_CALENDAR}') as calendar,
       case when who.id is not null then json_build_object('id', who.id, 'name', who.name) end as "acknowledgedBy",
       a.acknowledged_at as "acknowledgedAt"

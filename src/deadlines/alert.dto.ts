@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { TitlesDto } from '../people/place.dto.js';
 import { ALERT_LEVELS, type AlertLevel } from './alert-levels.js';
 
 export class AlertedProjectDto {
@@ -21,6 +22,9 @@ export class AlertedDeadlineDto {
 
   @ApiProperty({ description: 'Key of the item, stage or target; id of the order.', example: 'construction-permit' })
   subject!: string;
+
+  @ApiProperty({ type: TitlesDto, description: 'What the item, stage or target is called; the number of the order.', example: { zh: '建筑工程施工许可证核发', en: 'Construction permit' } })
+  title!: TitlesDto;
 
   @ApiProperty({ type: String, nullable: true, description: 'Key of the item, if it is about one.', example: 'construction-permit' })
   item!: string | null;

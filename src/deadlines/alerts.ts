@@ -2,10 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { CalendarStore } from '../calendars/calendar-store.js';
 import { Parameters } from '../database/parameters.js';
+import type { Titles } from '../core/workflow/definition.js';
 import { POOL } from '../database/pool.js';
 import { notACursor, readCursor, writeCursor } from '../http/cursor.js';
 import { Problem } from '../http/problem.js';
 import { holdsRole, type Principal } from '../people/principal.js';
+import { WorkflowStore } from '../workflows/workflow-store.js';
 import type { AlertDto, AlertsDto } from './alert.dto.js';
 import { alertRows, type AlertRow } from './alert-row.js';
 import type { AlertsQueryDto } from './alerts-query.dto.js';
@@ -18,6 +20,7 @@ export class Alerts {
   constructor(
     @Inject(POOL) private readonly pool: Pool,
     private readonly calendars: CalendarStore,
+    private readonly workflows: WorkflowStore,
   ) {}
 
   async list(principal: Principal, query: AlertsQueryDto): Promise<AlertsDto> {
@@ -26,7 +29,7 @@ export class Alerts {
     const text = alertRows(conditionsOf(principal, query, parameters), parameters.add(limit + 1));
     const { rows } = await this.pool.query<AlertRow>(text, parameters.values);
     const shown = rows.slice(0, limit);
-    return { alerts: shown.map((row) => this.view(row)), next: rows.length > limit ? writeCursor([shown.at(-1)!.id]) : null };
+    return { alerts: await Promise.all(shown.map((row) => this.view(row))), next: rows.length > limit ? writeCursor([shown.at(-1)!.id]) : null };
   }
 
   /** The alert, whoever asks; null when there is none. */
@@ -35,14 +38,24 @@ export class Alerts {
     return rows[0] ? this.view(rows[0]) : null;
   }
 
-  private view({ id, level, raisedOn, dueOn, revision, kind, subject, attempt, project, calendar, acknowledgedBy, acknowledgedAt }: AlertRow): AlertDto {
+  private async view(row: AlertRow): Promise<AlertDto> {
+    const { id, level, raisedOn, dueOn, revision, kind, subject, attempt, project, calendar, acknowledgedBy, acknowledgedAt } = row;
     const item = NOT_OF_AN_ITEM.has(kind) ? null : subject;
     const provisional = this.calendars.get(calendar).isProvisional(dueOn);
     return {
       id, level, raisedOn, acknowledgedBy,
       acknowledgedAt: acknowledgedAt?.toISOString() ?? null,
-      deadline: { kind, project, subject, item, attempt, dueOn, revision, provisional },
+      deadline: { kind, project, subject, title: await this.titleOf(row), item, attempt, dueOn, revision, provisional },
     };
+  }
+
+  private async titleOf({ kind, subject, workflow, number }: AlertRow): Promise<Titles> {
+    const found = kind === 'order' || !workflow ? null : await this.workflows.find(workflow.key, workflow.version);
+    if (!found) return { zh: number ?? subject, en: number ?? subject };
+    const { definition, indexOf, items } = found;
+    if (kind === 'stage') return definition.stages.find(({ key }) => key === subject)!.title;
+    if (kind === 'target') return definition.targets.find(({ key }) => key === subject)!.title;
+    return items[indexOf.get(subject)!]!.definition.title;
   }
 }
 

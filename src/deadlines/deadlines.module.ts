@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CalendarsModule } from '../calendars/calendars.module.js';
 import { ProjectsModule } from '../projects/projects.module.js';
+import { WorkflowsModule } from '../workflows/workflows.module.js';
 import { AcknowledgeAlert } from './acknowledge-alert.js';
 import { ActOnSilence } from './act-on-silence.js';
 import { ActionFailures } from './action-failures.js';
@@ -19,7 +20,7 @@ import { RebuildDeadlines } from './rebuild/rebuild-deadlines.js';
 
 /** Watches every deadline: what is near due or overdue is told once to the right people, what silence demands is done. */
 @Module({
-  imports: [CalendarsModule, ProjectsModule],
+  imports: [CalendarsModule, ProjectsModule, WorkflowsModule],
   controllers: [AlertsController, EvaluationsController, DeadlineFailuresController],
   providers: [
     AcknowledgeAlert, ActOnSilence, ActionFailures, Alerts, DeemedAcceptances, EvaluateDeadlines, EvaluationConnection,

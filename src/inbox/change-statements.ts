@@ -1,5 +1,6 @@
 import type { Parameters } from '../database/parameters.js';
 import type { Principal } from '../people/principal.js';
+import type { InboxRole } from './inbox-scope.js';
 
 /** A fact as the database has it. */
 export interface ChangeRow {
@@ -25,15 +26,17 @@ export interface ChangePosition {
 }
 
 export interface ChangesScope {
+  /** Of this role alone; otherwise of all that the person holds. */
+  readonly role: InboxRole | undefined;
   readonly since: Date;
   readonly department: string | undefined;
   readonly before: ChangePosition | null;
   readonly limit: number;
 }
 
-/** The changes that concern the person, newest first; null for who has neither a department nor projects. */
-export function changesPage(principal: Principal, { since, department, before, limit }: ChangesScope, parameters: Parameters): string | null {
-  const concerns = [...officerConcern(principal, parameters), ...agentConcern(principal, parameters)];
+/** The changes that concern the person, newest first; null for who has neither a department, nor projects, nor parks to lead. */
+export function changesPage(principal: Principal, { role, since, department, before, limit }: ChangesScope, parameters: Parameters): string | null {
+  const concerns = CONCERNS.filter(([held]) => role === undefined || held === role).flatMap(([, concern]) => concern(principal, parameters));
   if (concerns.length === 0) return null;
   const conditions = [
     `h.recorded_at >= ${parameters.add(since)}`,
@@ -75,3 +78,15 @@ function agentConcern({ id, grants }: Principal, parameters: Parameters): readon
   const here = parks.includes(null) ? 'true' : `p.park_key = any (${parameters.add(parks)})`;
   return [`(p.agent_id = ${parameters.add(id)} and ${here})`];
 }
+
+function leaderConcern({ grants }: Principal, parameters: Parameters): readonly string[] {
+  const parks = grants.filter(({ role }) => role === 'leader').map(({ park }) => park);
+  if (parks.length === 0) return [];
+  return [parks.includes(null) ? 'true' : `p.park_key = any (${parameters.add(parks)})`];
+}
+
+const CONCERNS: readonly (readonly [InboxRole, (principal: Principal, parameters: Parameters) => readonly string[]])[] = [
+  ['officer', officerConcern],
+  ['agent', agentConcern],
+  ['leader', leaderConcern],
+];

@@ -1,13 +1,19 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
 import { QueryInteger } from '../http/from-text.js';
 import { TitlesDto } from '../people/place.dto.js';
+import { INBOX_ROLES, type InboxRole } from './inbox-scope.js';
 import { InboxProjectDto } from './inbox.dto.js';
 
 const LONGEST_PAGE = 200;
 const MOST_DAYS = 30;
 
 export class ChangesQueryDto {
+  @ApiPropertyOptional({ enum: INBOX_ROLES, description: 'Only what concerns you in this role.', example: 'officer' })
+  @IsOptional()
+  @IsIn(INBOX_ROLES)
+  role?: InboxRole;
+
   @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: MOST_DAYS, default: 1, description: 'From how many working days before today on; 1 is since the last working day.' })
   @IsOptional()
   @QueryInteger(1, MOST_DAYS)

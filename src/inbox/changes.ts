@@ -18,7 +18,7 @@ import type { ChangesQueryDto, InboxChangeDto, InboxChangesDto } from './changes
 const PAGE = 50;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** What has happened lately to the items of an officer's departments and to an agent's projects. */
+/** What has happened lately to the items of an officer's departments, to an agent's projects and in a leader's parks. */
 @Injectable()
 export class Changes {
   constructor(
@@ -29,11 +29,11 @@ export class Changes {
     @Inject(ENV) private readonly env: Env,
   ) {}
 
-  async read(principal: Principal, { days = 1, department, cursor, limit = PAGE }: ChangesQueryDto): Promise<InboxChangesDto> {
+  async read(principal: Principal, { days = 1, role, department, cursor, limit = PAGE }: ChangesQueryDto): Promise<InboxChangesDto> {
     const since = this.startOf(days);
     const parameters = new Parameters();
     const before = cursor === undefined ? null : positionIn(cursor);
-    const text = changesPage(principal, { since, department, before, limit: limit + 1 }, parameters);
+    const text = changesPage(principal, { role, since, department, before, limit: limit + 1 }, parameters);
     const rows = text === null ? [] : (await this.pool.query<ChangeRow>(text, parameters.values)).rows;
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);

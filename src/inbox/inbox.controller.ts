@@ -51,10 +51,10 @@ export class InboxController {
   }
 
   @Get('changes')
-  @Roles('officer', 'agent')
+  @Roles('officer', 'agent', 'leader')
   @ApiOperation({
     summary: 'What has happened since the last working day, or longer',
-    description: 'An officer: to items of the department. An agent: to its own projects.',
+    description: 'An officer: to items of the department. An agent: to its own projects. A leader: in the parks.',
   })
   @Exported(INBOX_CHANGE_TABLE)
   @ApiOkResponse({ type: InboxChangesDto })

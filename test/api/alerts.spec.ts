@@ -55,7 +55,7 @@ describe('alerts', () => {
     expect(alerts[0]).toEqual({
       id: expect.any(Number), level: 'overdue', raisedOn: '2026-03-06', acknowledgedBy: null, acknowledgedAt: null,
       deadline: {
-        kind: 'promise', subject: 'land-transfer', item: 'land-transfer', attempt: 1, dueOn: '2026-03-05', revision: 1, provisional: false,
+        kind: 'promise', subject: 'land-transfer', title: { zh: '国有建设用地使用权出让合同签订', en: expect.any(String) }, item: 'land-transfer', attempt: 1, dueOn: '2026-03-05', revision: 1, provisional: false,
         project: { id, code: expect.stringMatching(/^2603-/), name: expect.any(String) },
       },
     });

@@ -79,8 +79,21 @@ describe('GET /api/inbox/changes', () => {
     expect((await app.as('agent').get(`/api/inbox/changes?${query}`).expect(400)).body.errors).toEqual([expect.objectContaining({ field })]);
   });
 
-  it('is for officers and agents', async () => {
-    for (const who of ['leader', 'admin']) await app.as(who).get('/api/inbox/changes').expect(403);
+  it('holds for a leader what has happened in the parks', async () => {
+    app.moveTo('2026-04-10T18:00:00+08:00');
+    const { since, changes } = await read('leader-lingang', 'days=30&limit=200');
+    const { rows } = await app.pool.query<{ name: string }>(
+      `select h.project_id || ' ' || h.seq as name from history h join project p on p.id = h.project_id
+       where p.park_key = 'lingang' and h.recorded_at >= $1 order by h.recorded_at desc, h.project_id desc, h.seq desc limit 200`,
+      [since],
+    );
+    expect(rows.length).toBeGreaterThan(3);
+    expect(changes.map(name)).toEqual(rows.map((row) => row.name));
+    expect((await read('leader-lingang', 'role=officer')).changes).toEqual([]);
+  });
+
+  it('is not for administrators', async () => {
+    await app.as('admin').get('/api/inbox/changes').expect(403);
     await app.anyone.get('/api/inbox/changes').expect(401);
   });
 });
