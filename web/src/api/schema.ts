@@ -438,7 +438,7 @@ export interface paths {
         };
         /**
          * What has happened since the last working day, or longer
-         * @description An officer: to items of the department. An agent: to its own projects.
+         * @description An officer: to items of the department. An agent: to its own projects. A leader: in the parks.
          */
         get: operations["getInboxChanges"];
         put?: never;
@@ -1786,6 +1786,8 @@ export interface components {
             revision: number;
             /** @description Key of the item, stage or target; id of the order. */
             subject: string;
+            /** @description What the item, stage or target is called; the number of the order. */
+            title: components["schemas"]["TitlesDto"];
         };
         AlertedProjectDto: {
             code: string;
@@ -5888,6 +5890,8 @@ export interface operations {
                 /** @description Of the file; otherwise as `Accept-Language` says. */
                 lang?: "zh" | "en";
                 limit?: number;
+                /** @description Only what concerns you in this role. */
+                role?: "officer" | "agent" | "leader";
             };
             header?: never;
             path?: never;
