@@ -45,7 +45,7 @@ export function BottlenecksView({ address }: { readonly address: FiguresAddress 
         };
         return (
           <div className={styles.stack}>
-            <Panel title={`${say.waiting} · ${say.chains(chains)}`} extra={<FileLinks of={say.waiting} path="/api/overview/bottlenecks" query={{ ...askedOfPeriod(address), by }} />}>
+            <Panel title={`${say.waiting} · ${say.chains(chains)}`} extra={<FileLinks small of={say.waiting} path="/api/overview/bottlenecks" query={{ ...askedOfPeriod(address), by }} />}>
               {rows.length === 0 ? <Empty title={say.empty}>{say.emptyHint}</Empty> : (
                 <FigureTable label={say.waiting} names={{ title: say.names[by], render: (row) => <GroupName group={row} by={by} /> }} columns={columns} rows={rows} keyOf={keyOfGroup} total={(key) => totals[key]} />
               )}

@@ -40,7 +40,7 @@ export function CompressionView({ address }: { readonly address: FiguresAddress 
             <Panel title={waterfall}>
               <Waterfall compression={compression} address={address} height={300} />
             </Panel>
-            <Panel title={say.ledger} extra={<FileLinks of={say.ledger} path="/api/overview/compression" query={{ ...askedOfPeriod(address), by }} />}>
+            <Panel title={say.ledger} extra={<FileLinks small of={say.ledger} path="/api/overview/compression" query={{ ...askedOfPeriod(address), by }} />}>
               <FigureTable
                 label={say.ledger}
                 names={{ title: say.names[group], render: (row) => <GroupName group={row} by={group} /> }}

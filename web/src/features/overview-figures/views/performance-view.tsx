@@ -5,7 +5,7 @@ import { performanceQuery, type Grouping, type Performance } from '../../../api/
 import { useMessages } from '../../../language/messages.js';
 import { FileLinks } from '../../../ui/file-links.js';
 import { CountLink } from '../../../ui/overview/cases-link.js';
-import { percentOf, signed, writtenMean } from '../../../ui/overview/figures.js';
+import { percentOf, signed, writtenCount, writtenMean } from '../../../ui/overview/figures.js';
 import { OVERVIEW } from '../../../ui/overview/overview.messages.js';
 import { Panel } from '../../../ui/page.js';
 import { Empty } from '../../../ui/states.js';
@@ -31,7 +31,7 @@ export function PerformanceView({ address }: { readonly address: FiguresAddress 
     <ViewFrame groupings={GROUPINGS} by={by} query={query}>
       {(performance) => (
         <div className={styles.stack}>
-          <Panel title={say.views.performance} extra={<FileLinks of={say.views.performance} path="/api/overview/performance" query={{ ...askedOfPeriod(address), by }} />}>
+          <Panel title={say.views.performance} extra={<FileLinks small of={say.views.performance} path="/api/overview/performance" query={{ ...askedOfPeriod(address), by }} />}>
             {performance.rows.length === 0 ? <Empty title={say.empty}>{say.emptyHint}</Empty> : <DecidedTable performance={performance} by={by} address={address} />}
           </Panel>
           {performance.targets.length > 0 && <TargetTable targets={performance.targets} address={address} />}
@@ -44,14 +44,14 @@ export function PerformanceView({ address }: { readonly address: FiguresAddress 
 function DecidedTable({ performance: { rows, total, before, yearBefore }, by, address }: { readonly performance: Performance; readonly by: Grouping; readonly address: OverviewAddress }) {
   const say = useMessages(OVERVIEW_FIGURES);
   const { months } = useMessages(OVERVIEW);
-  const inUnit = (mean: number | null, unit: Row['unit']) => (unit === 'calendar-day' && mean !== null ? say.calendar(writtenMean(mean)) : writtenMean(mean));
+  const inUnit = (days: string, unit: Row['unit']) => (unit === 'calendar-day' && days !== '—' ? say.calendar(days) : days);
   const cells: Readonly<Record<string, (figures: Figures) => ReactNode>> = {
     onTime: ({ now }) => (now.onTimeRate === null ? '—' : `${percentOf(now.onTimeRate)}%`),
     before: ({ now, before: then }) => <Points now={now.onTimeRate} then={then.onTimeRate} />,
     yearBefore: ({ now, yearBefore: then }) => <Points now={now.onTimeRate} then={then.onTimeRate} />,
-    mean: ({ now, unit }) => inUnit(now.meanDays, unit),
-    median: ({ now, unit }) => inUnit(now.medianDays, unit),
-    p90: ({ now, unit }) => inUnit(now.p90Days, unit),
+    mean: ({ now, unit }) => inUnit(writtenMean(now.meanDays), unit),
+    median: ({ now, unit }) => inUnit(writtenCount(now.medianDays), unit),
+    p90: ({ now, unit }) => inUnit(writtenCount(now.p90Days), unit),
     saved: ({ now }) => signed(now.savedDays),
   };
   const column = (key: keyof typeof cells & string, title: string, value: (figures: Figures) => number | null, hint?: string): FigureColumn<Row> => ({ key, title, hint, value, render: cells[key]! });
@@ -69,7 +69,7 @@ function DecidedTable({ performance: { rows, total, before, yearBefore }, by, ad
     column('mean', say.mean, ({ now }) => now.meanDays, say.daysHint),
     column('median', say.median, ({ now }) => now.medianDays, say.daysHint),
     column('p90', say.p90, ({ now }) => now.p90Days, say.daysHint),
-    column('saved', say.saved, ({ now }) => now.savedDays),
+    column('saved', say.belowStatutory, ({ now }) => now.savedDays),
   ];
   const totalOf = (key: string) => {
     if (key === 'decided') return <CountLink count={total.now.decided} list="decided" address={address} />;

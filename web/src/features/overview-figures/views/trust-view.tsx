@@ -29,7 +29,7 @@ export function TrustView({ address }: { readonly address: FiguresAddress }) {
   return (
     <ViewFrame groupings={GROUPINGS} by={by} query={query}>
       {({ signs, rows, total }) => (
-        <Panel title={say.trust} extra={<FileLinks of={say.trust} path="/api/overview/trust" query={{ ...askedOfPeriod(address), by }} />}>
+        <Panel title={say.trust} extra={<FileLinks small of={say.trust} path="/api/overview/trust" query={{ ...askedOfPeriod(address), by }} />}>
           <p className={styles.note}>{say.trustNote}</p>
           {rows.length === 0 ? <Empty title={say.empty}>{say.emptyHint}</Empty> : (
             <FigureTable

@@ -40,7 +40,7 @@ export function WorkloadView({ address }: { readonly address: FiguresAddress }) 
           ...Object.fromEntries(buckets.map(({ bucket, title }) => [bucket, [titled(title), (row: Omit<Row, 'person'>) => row.ageing[bucket], { bucket }]])),
         };
         return (
-          <Panel title={say.workload} extra={<FileLinks of={say.workload} path="/api/overview/workload" query={{ ...askedNow(address), by }} />}>
+          <Panel title={say.workload} extra={<FileLinks small of={say.workload} path="/api/overview/workload" query={{ ...askedNow(address), by }} />}>
             {unassigned !== null && unassigned > 0 && (
               <p className={styles.note}>
                 {say.unassigned} <CasesLink list="work" address={address} further={{ officer: 'none' }}>{unassigned}</CasesLink>
