@@ -9,7 +9,7 @@ export interface Desk {
 }
 
 export interface Section {
-  readonly to: '/agent' | '/officer' | '/leader' | '/administration' | '/projects' | '/leader/figures' | '/orders' | '/workflows' | '/calendars' | '/people';
+  readonly to: '/agent' | '/officer' | '/leader' | '/administration' | '/projects' | '/leader/figures' | '/orders' | '/workflows' | '/calendars' | '/people' | '/evaluations';
   readonly title: keyof (typeof DESKS)['zh']['sections'];
 }
 
@@ -21,7 +21,7 @@ export const ALL_DESKS: readonly Desk[] = [
     home: '/leader',
     sections: [{ to: '/leader', title: 'desk' }, { to: '/leader/figures', title: 'figures' }, { to: '/orders', title: 'orders' }, { to: '/projects', title: 'projects' }],
   },
-  { role: 'administrator', home: '/administration', sections: [{ to: '/administration', title: 'desk' }, { to: '/workflows', title: 'workflows' }, { to: '/calendars', title: 'calendars' }, { to: '/people', title: 'people' }, { to: '/projects', title: 'projects' }] },
+  { role: 'administrator', home: '/administration', sections: [{ to: '/administration', title: 'desk' }, { to: '/workflows', title: 'workflows' }, { to: '/calendars', title: 'calendars' }, { to: '/people', title: 'people' }, { to: '/evaluations', title: 'evaluations' }, { to: '/projects', title: 'projects' }] },
 ];
 
 const REMEMBERED_AS = 'desk';

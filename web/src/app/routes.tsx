@@ -174,9 +174,15 @@ const person = createRoute({
   component: pageOf(() => import('../features/admin-people/person-page.js')),
 });
 
+const evaluations = createRoute({
+  getParentRoute: () => shell,
+  path: '/evaluations',
+  component: pageOf(() => import('../features/admin-evaluations/evaluations-page.js')),
+});
+
 export const routeTree = root.addChildren([
   signIn,
-  shell.addChildren([home, agentDesk, officerDesk, leaderDesk, overviewFigures, overviewCases, orders, newOrder, order, administratorDesk, projects, registration, project, notices, calendars, workflows, workflowPublication, workflow, people, person]),
+  shell.addChildren([home, agentDesk, officerDesk, leaderDesk, overviewFigures, overviewCases, orders, newOrder, order, administratorDesk, projects, registration, project, notices, calendars, workflows, workflowPublication, workflow, people, person, evaluations]),
 ]);
 
 /** A place in this application to go on to, and nowhere else. */
