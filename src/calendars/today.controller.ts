@@ -2,6 +2,7 @@ import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ENV } from '../config/env-token.js';
 import type { Env } from '../config/env.js';
+import { Public } from '../http/public.js';
 import { OfficeClock } from '../time/office-clock.js';
 import { WallClock } from '../time/wall-clock.js';
 import { COUNTRY_CALENDAR } from './calendar-in-force.js';
@@ -10,6 +11,7 @@ import { TodayDto } from './today.dto.js';
 
 /** Browsers have clocks and time zones of their own; whoever shows days asks here which one it is. */
 @ApiTags('calendars')
+@Public()
 @Controller('api/today')
 export class TodayController {
   constructor(

@@ -51,9 +51,9 @@ describe('the OpenAPI document', () => {
     expect(routesWhose(({ responses }, path) => path.includes('{') && !hasProblem(responses, '404'))).toEqual([]);
   });
 
-  it('leaves only what comes with a secret, and moving the clock, open to everybody', () => {
+  it('leaves only what comes with a secret, the day, and moving the clock, open to everybody', () => {
     expect(routesWhose(isPublic).sort()).toEqual([
-      'get /api/applicant/{token}', 'get /api/calendar.ics', 'get /api/testing/now', 'post /api/session', 'post /api/session/set-password', 'put /api/testing/now',
+      'get /api/applicant/{token}', 'get /api/calendar.ics', 'get /api/testing/now', 'get /api/today', 'post /api/session', 'post /api/session/set-password', 'put /api/testing/now',
     ]);
   });
 

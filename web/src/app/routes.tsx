@@ -27,6 +27,19 @@ const signIn = createRoute({
   component: pageOf(() => import('../features/sign-in/sign-in-page.js')),
 });
 
+/** For the applicant, who has a link and no account. */
+const applicant = createRoute({
+  getParentRoute: () => root,
+  path: '/applicant/$token',
+  component: pageOf(() => import('../features/applicant/applicant-page.js')),
+});
+
+const setPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/set-password',
+  component: pageOf(() => import('../features/password/set-password-page.js')),
+});
+
 /** Everything behind the sign-in page. */
 const shell = createRoute({
   getParentRoute: () => root,
@@ -180,9 +193,23 @@ const evaluations = createRoute({
   component: pageOf(() => import('../features/admin-evaluations/evaluations-page.js')),
 });
 
+const noticePreferences = createRoute({
+  getParentRoute: () => shell,
+  path: '/notices/preferences',
+  component: pageOf(() => import('../features/notice-preferences/preferences-page.js')),
+});
+
+const password = createRoute({
+  getParentRoute: () => shell,
+  path: '/password',
+  component: pageOf(() => import('../features/password/password-page.js')),
+});
+
 export const routeTree = root.addChildren([
   signIn,
-  shell.addChildren([home, agentDesk, officerDesk, leaderDesk, overviewFigures, overviewCases, orders, newOrder, order, administratorDesk, projects, registration, project, notices, calendars, workflows, workflowPublication, workflow, people, person, evaluations]),
+  applicant,
+  setPassword,
+  shell.addChildren([home, agentDesk, officerDesk, leaderDesk, overviewFigures, overviewCases, orders, newOrder, order, administratorDesk, projects, registration, project, notices, noticePreferences, password, calendars, workflows, workflowPublication, workflow, people, person, evaluations]),
 ]);
 
 /** A place in this application to go on to, and nowhere else. */

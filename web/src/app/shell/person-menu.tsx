@@ -1,6 +1,6 @@
 import { UserOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { App, Dropdown } from 'antd';
 import { sessionQuery, signOut, type User } from '../../api/session.js';
 import { useMessages } from '../../language/messages.js';
@@ -24,6 +24,8 @@ export function PersonMenu({ user }: { readonly user: User }) {
   const items = [
     { type: 'group' as const, key: 'who', label: `${user.name} (${user.username})`, children: held },
     { type: 'divider' as const, key: 'line' },
+    { key: 'preferences', label: <Link to="/notices/preferences">{say.preferences}</Link> },
+    { key: 'password', label: <Link to="/password">{say.password}</Link> },
     { key: 'docs', label: <a href="/api/docs">{say.apiDocs}</a> },
     { key: 'sign-out', label: say.signOut, onClick: () => void leave() },
   ];

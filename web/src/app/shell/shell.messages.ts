@@ -18,6 +18,8 @@ export const SHELL = messages(
     goTo: (place: string) => `前往：${place}`,
     navigationKeys: '前往',
     shortcuts: '键盘快捷键（?）',
+    preferences: '通知设置',
+    password: '修改密码',
     apiDocs: '接口文档',
   },
   {
@@ -37,6 +39,8 @@ export const SHELL = messages(
     goTo: (place: string) => `Go to: ${place}`,
     navigationKeys: 'Go to',
     shortcuts: 'Keyboard shortcuts (?)',
+    preferences: 'How you are told',
+    password: 'Change your password',
     apiDocs: 'API documentation',
   },
 );

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Segmented } from 'antd';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { noticesQuery, useMarkRead } from '../../api/notices.js';
 import { useMessages } from '../../language/messages.js';
 import { Page as PageFrame, Panel } from '../../ui/page.js';
@@ -32,7 +32,7 @@ export function Page() {
   );
   const readAll = newest && count > 0 && <Button onClick={() => mutate({ upTo: newest.id })}>{say.readAll}</Button>;
   return (
-    <PageFrame title={say.title} beside={count > 0 && say.count(count)} actions={<>{choice}{readAll}</>}>
+    <PageFrame title={say.title} beside={count > 0 && say.count(count)} actions={<>{choice}{readAll}<Link className={styles.preferences} to="/notices/preferences">{say.preferences}</Link></>}>
       <Panel>
         {error && !notices ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
         {!notices && !error && <Loading />}
