@@ -23,7 +23,7 @@ describe('the administrator', () => {
     await text.fill(source.replace(/^type: .*$/m, 'type: 77'));
     await page.getByRole('button', { name: '检查', exact: true }).click();
     await page.getByRole('alert').getByRole('button', { name: /第 \d+ 行/ }).first().click();
-    expect(await text.evaluate((field) => (field as HTMLTextAreaElement).value.slice((field as HTMLTextAreaElement).selectionStart, (field as HTMLTextAreaElement).selectionEnd))).toBe('type: 77');
+    expect(await text.evaluate((field: { value: string; selectionStart: number; selectionEnd: number }) => field.value.slice(field.selectionStart, field.selectionEnd))).toBe('type: 77');
     expect(await faultsOfAccess(page)).toEqual([]);
     await text.fill(source);
     await page.getByRole('button', { name: '检查', exact: true }).click();

@@ -52,7 +52,7 @@ describe('the working calendar', () => {
     await page.getByRole('button', { name: '预览影响' }).click();
     await page.getByText('将会变动的期限').first().waitFor();
     const rows = page.getByRole('row').filter({ hasText: '承诺时限' }).filter({ hasText: name });
-    const told = await rows.locator('time').evaluateAll((times) => times.map((time) => (time as HTMLTimeElement).dateTime));
+    const told = await rows.locator('time').evaluateAll((times: { dateTime: string }[]) => times.map(({ dateTime }) => dateTime));
     expect(told[0]).toBe(before);
     expect(await faultsOfAccess(page)).toEqual([]);
     expect(await dueDay(id)).toBe(before);

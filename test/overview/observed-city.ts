@@ -84,3 +84,9 @@ function logOf(entries: readonly TimelineEntryDto[]): readonly Recorded[] {
 function acceptedBy(entries: readonly TimelineEntryDto[], item: string, attempt: number): string | null {
   return entries.find((entry) => entry.type === 'item.accepted' && entry.item === item && entry.attempt === attempt)?.actor?.id ?? null;
 }
+
+/** Whether an attempt counts in a row of a table by this. */
+export function isOfRow({ project, stage, item }: ObservedAttempt, by: string, { key, workflow }: { key: string; workflow: { key: string } | null }): boolean {
+  if (by === 'department') return item.department === key;
+  return project.workflow.key === workflow!.key && (by === 'workflow' || (by === 'item' ? item.key : stage.key) === key);
+}

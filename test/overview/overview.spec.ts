@@ -9,7 +9,7 @@ import { TRUST_SIGNS } from '../../src/overview/trust/signs.js';
 import type { SignCaseDto, TrustDto } from '../../src/overview/trust/trust.dto.js';
 import type { WorkloadDto } from '../../src/overview/workload/workload.dto.js';
 import { startTestApp, type TestApp } from '../api/test-app.js';
-import { LAST_DAY, type ObservedAttempt, type ObservedCity, observedCity } from './observed-city.js';
+import { isOfRow, LAST_DAY, type ObservedAttempt, type ObservedCity, observedCity } from './observed-city.js';
 import { oracleDecided, oracleLight, oracleNearUntil, oracleSigns, oracleSpans, sumOf } from './oracle.js';
 
 const TODAY = '2026-06-19';
@@ -296,9 +296,3 @@ describe('the overview of a city', () => {
     expect(mine.total.now).toEqual(oracleDecided(decidedIn('2026-01', '2026-12', ({ project }) => project.agent.id === app.people.get('agent-2')), 'working-day'));
   });
 });
-
-function isOfRow({ project, stage, item }: ObservedAttempt, by: string, { key, workflow }: { key: string; workflow: { key: string } | null }): boolean {
-  if (by === 'department') return item.department === key;
-  return project.workflow.key === workflow!.key && (by === 'workflow' || (by === 'item' ? item.key : stage.key) === key);
-}
-

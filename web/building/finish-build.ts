@@ -22,7 +22,7 @@ export function finishBuild(): Plugin {
     configResolved({ root, build }) {
       folder = resolve(root, build.outDir);
     },
-    async closeBundle() {
+    async writeBundle() {
       const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Manifest;
       rmSync(join(folder, '.vite'), { recursive: true });
       await compressAll(folder);
