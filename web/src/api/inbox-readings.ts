@@ -13,8 +13,8 @@ export const movesQuery = pagesOf(['projects', 'moves'], (cursor, signal) =>
 );
 
 /** What has happened since so many working days ago to what the person works at. */
-export function changesQuery({ days = 1, department }: { readonly days?: number; readonly department?: string } = {}) {
-  return pagesOf(['projects', 'changes', days, department], (cursor, signal) =>
-    answered(api.GET('/api/inbox/changes', { params: { query: { days, department, cursor, limit: 50 } }, signal })),
+export function changesQuery({ days = 1, department, role }: { readonly days?: number; readonly department?: string; readonly role?: 'officer' | 'agent' | 'leader' } = {}) {
+  return pagesOf(['projects', 'changes', days, department, role], (cursor, signal) =>
+    answered(api.GET('/api/inbox/changes', { params: { query: { days, department, role, cursor, limit: 50 } }, signal })),
   );
 }

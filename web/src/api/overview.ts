@@ -18,8 +18,8 @@ const FIRST = 6;
 const KEPT = { refetchInterval: FRESH_MS, placeholderData: keepPreviousData } as const;
 
 /** How things stand; the first cases of each list. */
-export function overviewNowQuery(address: OverviewAddress) {
-  const query = { ...askedOfPeriod(address), first: FIRST };
+export function overviewNowQuery(address: OverviewAddress, first = FIRST) {
+  const query = { ...askedOfPeriod(address), first };
   return queryOptions({
     queryKey: ['projects', 'overview', 'now', query],
     queryFn: ({ signal }): Promise<Overview> => answered(api.GET('/api/overview', { params: { query }, signal })),

@@ -9,17 +9,17 @@ export interface Desk {
 }
 
 export interface Section {
-  readonly to: '/agent' | '/officer' | '/leader' | '/administration' | '/projects' | '/leader/figures' | '/orders' | '/workflows' | '/calendars' | '/people' | '/evaluations';
+  readonly to: '/agent' | '/officer' | '/leader' | '/administration' | '/projects' | '/leader/figures' | '/orders' | '/alerts' | '/workflows' | '/calendars' | '/people' | '/evaluations';
   readonly title: keyof (typeof DESKS)['zh']['sections'];
 }
 
 export const ALL_DESKS: readonly Desk[] = [
-  { role: 'agent', home: '/agent', sections: [{ to: '/agent', title: 'desk' }, { to: '/projects', title: 'projects' }, { to: '/orders', title: 'orders' }] },
-  { role: 'officer', home: '/officer', sections: [{ to: '/officer', title: 'desk' }, { to: '/projects', title: 'projects' }, { to: '/orders', title: 'orders' }] },
+  { role: 'agent', home: '/agent', sections: [{ to: '/agent', title: 'desk' }, { to: '/projects', title: 'projects' }, { to: '/orders', title: 'orders' }, { to: '/alerts', title: 'alerts' }] },
+  { role: 'officer', home: '/officer', sections: [{ to: '/officer', title: 'desk' }, { to: '/projects', title: 'projects' }, { to: '/orders', title: 'orders' }, { to: '/alerts', title: 'alerts' }] },
   {
     role: 'leader',
     home: '/leader',
-    sections: [{ to: '/leader', title: 'desk' }, { to: '/leader/figures', title: 'figures' }, { to: '/orders', title: 'orders' }, { to: '/projects', title: 'projects' }],
+    sections: [{ to: '/leader', title: 'desk' }, { to: '/leader/figures', title: 'figures' }, { to: '/orders', title: 'orders' }, { to: '/alerts', title: 'alerts' }, { to: '/projects', title: 'projects' }],
   },
   { role: 'administrator', home: '/administration', sections: [{ to: '/administration', title: 'desk' }, { to: '/workflows', title: 'workflows' }, { to: '/calendars', title: 'calendars' }, { to: '/people', title: 'people' }, { to: '/evaluations', title: 'evaluations' }, { to: '/projects', title: 'projects' }] },
 ];

@@ -2,12 +2,13 @@ import { createRootRoute, createRoute, Outlet, redirect } from '@tanstack/react-
 import { overviewAddress } from '../api/overview-address.js';
 import { casesAddress } from '../api/overview-cases.js';
 import { queryClient } from '../api/query-client.js';
-import { sessionQuery } from '../api/session.js';
+import { sessionQuery, type User } from '../api/session.js';
 import { todayQuery } from '../api/today.js';
 import { calendarsAddress } from '../features/admin-calendars/calendars-address.js';
 import { peopleAddress } from '../features/admin-people/people-address.js';
 import { agentDeskAddress } from '../features/agent-desk/agent-desk-address.js';
 import { officerDeskAddress } from '../features/officer-desk/officer-desk-address.js';
+import { alertsAddress } from '../features/alerts/alerts-address.js';
 import { newOrderAddress, ordersAddress } from '../features/orders/orders-address.js';
 import { overviewFiguresAddress } from '../features/overview-figures/overview-figures-address.js';
 import { projectAddress } from '../features/project/project-address.js';
@@ -44,12 +45,17 @@ const setPassword = createRoute({
 const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
-  async beforeLoad({ location }) {
-    const [user] = await Promise.all([queryClient.ensureQueryData(sessionQuery), queryClient.prefetchQuery(todayQuery)]);
-    if (user) return { user };
-    throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { to: location.href }, replace: true });
-  },
+  beforeLoad: ({ location }) => signedIn(location.href),
   component: pageOf(() => import('./shell/shell.js')),
+});
+
+/** Without the shell: nobody clicks in a meeting room. */
+const bigScreen = createRoute({
+  getParentRoute: () => root,
+  path: '/big-screen',
+  beforeLoad: ({ location }) => signedIn(location.href),
+  validateSearch: overviewAddress,
+  component: pageOf(() => import('../features/big-screen/big-screen-page.js')),
 });
 
 const home = createRoute({
@@ -107,6 +113,13 @@ const newOrder = createRoute({
   path: '/orders/new',
   validateSearch: newOrderAddress,
   component: pageOf(() => import('../features/orders/new-order-page.js')),
+});
+
+const alerts = createRoute({
+  getParentRoute: () => shell,
+  path: '/alerts',
+  validateSearch: alertsAddress,
+  component: pageOf(() => import('../features/alerts/alerts-page.js')),
 });
 
 const order = createRoute({
@@ -174,6 +187,18 @@ const workflow = createRoute({
   component: pageOf(() => import('../features/admin-workflows/workflow-page.js')),
 });
 
+const noticePreferences = createRoute({
+  getParentRoute: () => shell,
+  path: '/notices/preferences',
+  component: pageOf(() => import('../features/notice-preferences/preferences-page.js')),
+});
+
+const password = createRoute({
+  getParentRoute: () => shell,
+  path: '/password',
+  component: pageOf(() => import('../features/password/password-page.js')),
+});
+
 const people = createRoute({
   getParentRoute: () => shell,
   path: '/people',
@@ -193,24 +218,20 @@ const evaluations = createRoute({
   component: pageOf(() => import('../features/admin-evaluations/evaluations-page.js')),
 });
 
-const noticePreferences = createRoute({
-  getParentRoute: () => shell,
-  path: '/notices/preferences',
-  component: pageOf(() => import('../features/notice-preferences/preferences-page.js')),
-});
-
-const password = createRoute({
-  getParentRoute: () => shell,
-  path: '/password',
-  component: pageOf(() => import('../features/password/password-page.js')),
-});
-
 export const routeTree = root.addChildren([
   signIn,
+  bigScreen,
   applicant,
   setPassword,
-  shell.addChildren([home, agentDesk, officerDesk, leaderDesk, overviewFigures, overviewCases, orders, newOrder, order, administratorDesk, projects, registration, project, notices, noticePreferences, password, calendars, workflows, workflowPublication, workflow, people, person, evaluations]),
+  shell.addChildren([home, agentDesk, officerDesk, leaderDesk, overviewFigures, overviewCases, orders, newOrder, order, alerts, administratorDesk, projects, registration, project, notices, noticePreferences, password, calendars, workflows, workflowPublication, workflow, people, person, evaluations]),
 ]);
+
+/** Who is signed in; whoever is not goes to do so, and comes back. */
+async function signedIn(href: string): Promise<{ readonly user: User }> {
+  const [user] = await Promise.all([queryClient.ensureQueryData(sessionQuery), queryClient.prefetchQuery(todayQuery)]);
+  if (user) return { user };
+  throw redirect({ to: '/sign-in', search: href === '/' ? {} : { to: href }, replace: true });
+}
 
 /** A place in this application to go on to, and nowhere else. */
 function isOwnPath(value: unknown): value is string {

@@ -11,10 +11,12 @@ interface FileLinksProps {
   readonly of: string;
   readonly path: string;
   readonly query?: Readonly<Record<string, unknown>>;
+  /** In the heading of a panel there is little room. */
+  readonly small?: boolean;
 }
 
 /** Takes a list home as a file, with every row of it. */
-export function FileLinks({ of, path, query = {} }: FileLinksProps) {
+export function FileLinks({ of, path, query = {}, small = false }: FileLinksProps) {
   const say = useMessages(FILE_LINKS);
   const lang = useLanguage();
   const items = FORMATS.map((format) => ({
@@ -27,7 +29,7 @@ export function FileLinks({ of, path, query = {} }: FileLinksProps) {
   }));
   return (
     <Dropdown trigger={['click']} menu={{ items }} placement="bottomRight">
-      <Button size="small" icon={<DownloadOutlined aria-hidden />} aria-label={say.exportOf(of)}>{say.export}</Button>
+      <Button size={small ? 'small' : 'middle'} icon={<DownloadOutlined aria-hidden />} aria-label={say.exportOf(of)}>{say.export}</Button>
     </Dropdown>
   );
 }

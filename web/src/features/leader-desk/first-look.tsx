@@ -40,21 +40,21 @@ export function FirstLook({ address }: { readonly address: OverviewAddress }) {
           <Panel title={say.byDepartment}>
             {departments.data.rows.length === 0 ? <p className={styles.none}>{say.noOpenItems}</p> : <LightTable title={say.byDepartment} lights={departments.data} address={address} />}
           </Panel>
-          <Panel title={say.byPark}>
-            {parks.data.rows.length === 0 ? <p className={styles.none}>{say.noOpenItems}</p> : <LightTable title={say.byPark} lights={parks.data} address={address} />}
-          </Panel>
         </div>
         <div className={styles.column}>
           <Panel title={say.overdue} extra={overdue.count > 0 && <CasesLink list="overdue" address={address}>{say.allOf(overdue.count)}</CasesLink>}>
             {overdue.count === 0 ? <p className={styles.none}>{say.noneOverdue}</p> : <CaseLines label={say.overdue} cases={overdue.cases} told="over" action={(one) => <UrgeLink one={one} />} />}
           </Panel>
-          <Panel title={say.unanswered} extra={orders.count > 0 && <Link to="/orders" search={{ park: address.park, department: address.department }}>{say.allOf(orders.count)}</Link>}>
-            {orders.count === 0 ? <p className={styles.none}>{say.noneUnanswered}</p> : <UnansweredOrders orders={orders.oldest} />}
+          <Panel title={say.near} extra={nearDue.count > 0 && <CasesLink list="near-due" address={address}>{say.allOf(nearDue.count)}</CasesLink>}>
+            {nearDue.count === 0 ? <p className={styles.none}>{say.noneNear}</p> : <CaseLines label={say.near} cases={nearDue.cases} told="left" />}
           </Panel>
         </div>
         <div className={styles.column}>
-          <Panel title={say.near} extra={nearDue.count > 0 && <CasesLink list="near-due" address={address}>{say.allOf(nearDue.count)}</CasesLink>}>
-            {nearDue.count === 0 ? <p className={styles.none}>{say.noneNear}</p> : <CaseLines label={say.near} cases={nearDue.cases} told="left" />}
+          <Panel title={say.unanswered} extra={orders.count > 0 && <Link to="/orders" search={{ park: address.park, department: address.department }}>{say.allOf(orders.count)}</Link>}>
+            {orders.count === 0 ? <p className={styles.none}>{say.noneUnanswered}</p> : <UnansweredOrders orders={orders.oldest} />}
+          </Panel>
+          <Panel title={say.byPark}>
+            {parks.data.rows.length === 0 ? <p className={styles.none}>{say.noOpenItems}</p> : <LightTable title={say.byPark} lights={parks.data} address={address} />}
           </Panel>
           <Panel title={say.trust} extra={<FiguresLink address={address} view="trust" />}>
             <Loaded query={trust}>{(data) => <TrustSigns trust={data} address={address} />}</Loaded>

@@ -8,7 +8,6 @@ import { useMessages } from '../../language/messages.js';
 import { CasesLink, CountLink } from '../../ui/overview/cases-link.js';
 import { ChangeMark } from '../../ui/overview/change-mark.js';
 import { percentOf, written } from '../../ui/overview/figures.js';
-import { OVERVIEW } from '../../ui/overview/overview.messages.js';
 import styles from './key-figures.module.css';
 import { LEADER_DESK } from './leader-desk.messages.js';
 import { ItemLights, ProjectLights } from './light-counts.js';
@@ -69,7 +68,6 @@ function Standing({ now: { projects, items }, address }: Pick<KeyFiguresProps, '
 
 function OnTime({ performance: { total }, address }: Pick<KeyFiguresProps, 'performance' | 'address'>) {
   const say = useMessages(LEADER_DESK);
-  const { points } = useMessages(OVERVIEW);
   const { now, before, yearBefore } = total;
   if (now.onTimeRate === null) {
     return <Figure title={say.onTime} number="—"><p>{say.noneDecided}</p></Figure>;
@@ -78,7 +76,6 @@ function OnTime({ performance: { total }, address }: Pick<KeyFiguresProps, 'perf
     <Figure title={say.onTime} number={<CasesLink list="decided" address={address}>{percentOf(now.onTimeRate)}%</CasesLink>}>
       <p>
         <ChangeMark compared="before" now={now.onTimeRate} then={before.onTimeRate} of="share" /> · <ChangeMark compared="yearBefore" now={now.onTimeRate} then={yearBefore.onTimeRate} of="share" />
-        {(before.onTimeRate !== null || yearBefore.onTimeRate !== null) && ` ${points}`}
       </p>
       <p>
         {say.decided} <CountLink count={now.decided} list="decided" address={address} /> · {say.late} <CountLink count={now.late} list="decided" address={address} further={{ late: 'true' }} />

@@ -4,7 +4,7 @@ import type { OverviewAddress } from '../../api/overview-address.js';
 import { useMessages } from '../../language/messages.js';
 import { Waterfall } from '../../ui/overview/waterfall.js';
 import { Panel } from '../../ui/page.js';
-import { BottleneckBars } from './bottleneck-bars.js';
+import { Bottlenecks } from './bottlenecks.js';
 import { FiguresLink } from './figures-link.js';
 import styles from './leader-desk.module.css';
 import { LEADER_DESK } from './leader-desk.messages.js';
@@ -14,7 +14,8 @@ import { Loaded } from './loaded.js';
 export function SecondLook({ address }: { readonly address: OverviewAddress }) {
   const say = useMessages(LEADER_DESK);
   const compression = useQuery(compressionQuery(address, 'target'));
-  const bottlenecks = useQuery(bottlenecksQuery(address, 'department'));
+  const departments = useQuery(bottlenecksQuery(address, 'department'));
+  const items = useQuery(bottlenecksQuery(address, 'item'));
   return (
     <div className={styles.second}>
       <Panel title={say.waterfall} extra={<FiguresLink address={address} view="compression" />}>
@@ -23,8 +24,8 @@ export function SecondLook({ address }: { readonly address: OverviewAddress }) {
         </Loaded>
       </Panel>
       <Panel title={say.bottlenecks} extra={<FiguresLink address={address} view="bottlenecks" />}>
-        <Loaded query={bottlenecks}>
-          {(data) => (data.rows.length === 0 ? <p className={styles.none}>{say.noWaits}</p> : <BottleneckBars bottlenecks={data} address={address} />)}
+        <Loaded query={departments}>
+          {(data) => (data.rows.length === 0 ? <p className={styles.none}>{say.noWaits}</p> : <Bottlenecks departments={data} items={items.data} address={address} />)}
         </Loaded>
       </Panel>
     </div>

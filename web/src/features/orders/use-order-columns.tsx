@@ -31,7 +31,7 @@ export function useOrderColumns(list: OrderListName): readonly Column<Order>[] {
       subject,
       to,
       { key: 'term', title: say.termOfDraft, width: '104px', render: ({ workingDays }) => say.days(workingDays) },
-      { key: 'drafted', title: say.status, width: '150px', onPhone: 'hidden', render: ({ draftedBy }) => (draftedBy ? say.draftedBy(draftedBy.name) : say.fromAlert) },
+      { key: 'origin', title: say.origin, width: '150px', onPhone: 'hidden', render: ({ draftedBy }) => (draftedBy ? say.draftedBy(draftedBy.name) : say.fromAlert) },
     ];
   }
   return [

@@ -11,12 +11,12 @@ interface ChangeMarkProps {
   readonly of: 'share' | 'number';
 }
 
-/** 环比 +1.2, of a share in percentage points. */
+/** 环比 +1.2 百分点. */
 export function ChangeMark({ compared, now, then, of }: ChangeMarkProps) {
   const say = useMessages(OVERVIEW);
   const known = now !== null && then !== null;
   const change = known ? now - then : 0;
-  const words = !known ? say.noneBefore : of === 'share' ? pointsBetween(then, now) : signed(change);
+  const words = !known ? say.noneBefore : of === 'share' ? say.points(pointsBetween(then, now)) : signed(change);
   // Of a month that still runs there is less of everything.
   const tone = of === 'number' || change === 0 ? undefined : change < 0 ? styles.worse : styles.better;
   return (

@@ -24,6 +24,11 @@ export function written(number: number): string {
   return `${number < 0 ? '−' : ''}${Math.abs(number).toLocaleString('en')}`;
 }
 
+/** What was really counted, or lies between two: `3`, `3.5`. */
+export function writtenCount(days: number | null): string {
+  return days === null ? '—' : String(Number(days.toFixed(DIGITS)));
+}
+
 /** Means: `3.2`. */
 export function writtenMean(mean: number | null): string {
   return mean === null ? '—' : mean.toFixed(DIGITS);

@@ -16,6 +16,9 @@ const SAVED = CHART_COLOURS[2];
 const LOST = CHART_COLOURS[1];
 const WHOLE = CHART_COLOURS[0];
 
+/** Of the drawing on a desk, where there is the least room. */
+const WIDTH = 440;
+
 interface WaterfallProps {
   readonly compression: Compression;
   readonly address: OverviewAddress;
@@ -43,7 +46,7 @@ export function Waterfall({ compression, address, height = 260 }: WaterfallProps
         height={height}
         option={{
           grid: { left: 8, right: 8, top: 22, bottom: 4, containLabel: true },
-          xAxis: { type: 'category', data: named, axisLabel: { interval: 0, width: 76, overflow: 'break', lineHeight: 15 }, axisTick: { show: false } },
+          xAxis: { type: 'category', data: named, axisLabel: { interval: 0, width: Math.round(WIDTH / steps.length), overflow: 'break', lineHeight: 15 }, axisTick: { show: false } },
           yAxis: { type: 'value', splitNumber: 4 },
           series: [
             { type: 'bar', stack: 'days', silent: true, itemStyle: { color: 'transparent' }, data: steps.map(({ from, to }) => Math.min(from, to)) },

@@ -34,6 +34,7 @@ export const THEME: ThemeConfig = {
   components: {
     Button: { defaultShadow: 'none', primaryShadow: 'none', dangerShadow: 'none' },
     Form: { itemMarginBottom: 16, verticalLabelPadding: '0 0 4px' },
+    Segmented: { trackBg: '#e2e7ee' },
     Modal: { titleFontSize: 16 },
   },
 };
