@@ -4,12 +4,12 @@ import type { DESKS } from './desks.messages.js';
 /** The desk that belongs to a role, and the pages that are worked at from there. */
 export interface Desk {
   readonly role: Role;
-  readonly home: '/agent' | '/officer' | '/leader' | '/administration';
+  readonly home: '/agent' | '/officer' | '/leader' | '/workflows';
   readonly sections: readonly Section[];
 }
 
 export interface Section {
-  readonly to: '/agent' | '/officer' | '/leader' | '/administration' | '/projects' | '/leader/figures' | '/orders' | '/alerts' | '/workflows' | '/calendars' | '/people' | '/evaluations';
+  readonly to: '/agent' | '/officer' | '/leader' | '/projects' | '/leader/figures' | '/orders' | '/alerts' | '/workflows' | '/calendars' | '/people' | '/evaluations';
   readonly title: keyof (typeof DESKS)['zh']['sections'];
 }
 
@@ -21,7 +21,7 @@ export const ALL_DESKS: readonly Desk[] = [
     home: '/leader',
     sections: [{ to: '/leader', title: 'desk' }, { to: '/leader/figures', title: 'figures' }, { to: '/orders', title: 'orders' }, { to: '/alerts', title: 'alerts' }, { to: '/projects', title: 'projects' }],
   },
-  { role: 'administrator', home: '/administration', sections: [{ to: '/administration', title: 'desk' }, { to: '/workflows', title: 'workflows' }, { to: '/calendars', title: 'calendars' }, { to: '/people', title: 'people' }, { to: '/evaluations', title: 'evaluations' }, { to: '/projects', title: 'projects' }] },
+  { role: 'administrator', home: '/workflows', sections: [{ to: '/workflows', title: 'workflows' }, { to: '/calendars', title: 'calendars' }, { to: '/people', title: 'people' }, { to: '/evaluations', title: 'evaluations' }, { to: '/projects', title: 'projects' }] },
 ];
 
 const REMEMBERED_AS = 'desk';

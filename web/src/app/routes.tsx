@@ -128,12 +128,6 @@ const order = createRoute({
   component: pageOf(() => import('../features/orders/order-page.js')),
 });
 
-const administratorDesk = createRoute({
-  getParentRoute: () => shell,
-  path: '/administration',
-  component: pageOf(() => import('../features/administrator-desk/administrator-desk-page.js')),
-});
-
 const projects = createRoute({
   getParentRoute: () => shell,
   path: '/projects',
@@ -223,7 +217,7 @@ export const routeTree = root.addChildren([
   bigScreen,
   applicant,
   setPassword,
-  shell.addChildren([home, agentDesk, officerDesk, leaderDesk, overviewFigures, overviewCases, orders, newOrder, order, alerts, administratorDesk, projects, registration, project, notices, noticePreferences, password, calendars, workflows, workflowPublication, workflow, people, person, evaluations]),
+  shell.addChildren([home, agentDesk, officerDesk, leaderDesk, overviewFigures, overviewCases, orders, newOrder, order, alerts, projects, registration, project, notices, noticePreferences, password, calendars, workflows, workflowPublication, workflow, people, person, evaluations]),
 ]);
 
 /** Who is signed in; whoever is not goes to do so, and comes back. */
