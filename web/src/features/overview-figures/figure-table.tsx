@@ -33,7 +33,7 @@ export function FigureTable<Row>({ label, names, columns, rows, keyOf, total }: 
   const sorted = value ? [...rows].sort((one, other) => compared(value(one), value(other)) * (sort.down ? -1 : 1)) : rows;
   const press = (key: string) => setSort(sort?.key !== key ? { key, down: true } : sort.down ? { key, down: false } : null);
   return (
-    <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
+    <div className={styles.scroll} role="group" aria-label={label} tabIndex={0}>
       <table className={styles.table}>
         <caption className="for-screen-readers">{label}</caption>
         <thead>
