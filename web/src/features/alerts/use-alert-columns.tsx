@@ -18,9 +18,9 @@ export function useAlertColumns(acknowledge: ((id: number) => void) | null): rea
     {
       key: 'about', title: say.about, width: 'minmax(0, 1.5fr)', onPhone: 'leading',
       render: ({ deadline: { kind, title } }) => (
-        <>
+        <span>
           {titled(title)} <span className={styles.kind}>{say.kinds[kind]}</span>
-        </>
+        </span>
       ),
     },
     { key: 'project', title: say.project, width: 'minmax(0, 1.5fr)', render: ({ deadline }) => <AlertLink deadline={deadline} /> },

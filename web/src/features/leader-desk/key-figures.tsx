@@ -107,19 +107,24 @@ function Saved({ performance, compression: { total, kind }, address }: Pick<KeyF
   );
 }
 
-const MOST_DRAFTS = 50;
+const MOST = 50;
 
 function Orders({ now: { orders }, address: { park, department } }: Pick<KeyFiguresProps, 'now' | 'address'>) {
   const say = useMessages(LEADER_DESK);
-  const { data: drafts } = useQuery(ordersQuery({ status: 'draft', park, department }, MOST_DRAFTS));
+  const { data: drafts } = useQuery(ordersQuery({ status: 'draft', park, department }, MOST));
+  const { data: mine } = useQuery(ordersQuery({ status: 'issued', mine: 'true', park, department }, MOST));
+  const toJudge = mine?.orders.filter(({ allowedActions }) => allowedActions.includes('accept')).length ?? 0;
   const [oldest] = orders.oldest;
   return (
     <Figure title={say.orders} number={orders.count === 0 ? '0' : <Link to="/orders" search={{ park, department }}>{written(orders.count)}</Link>} alarming={orders.oldest.some(({ overdue }) => overdue)}>
-      <p>{oldest ? say.longest(oldest.waitingDays) : say.noneUnanswered}</p>
+      <p>
+        {oldest ? say.longest(oldest.waitingDays) : say.noneUnanswered}
+        {toJudge > 0 && <> · {say.toJudge} <Link to="/orders" search={{ whose: 'mine', park, department }}>{toJudge}</Link></>}
+      </p>
       {drafts && (
         <p>
           {say.drafts}{' '}
-          {drafts.orders.length === 0 ? '0' : <Link to="/orders" search={{ list: 'drafts', park, department }}>{drafts.next === null ? drafts.orders.length : say.more(MOST_DRAFTS)}</Link>}
+          {drafts.orders.length === 0 ? '0' : <Link to="/orders" search={{ list: 'drafts', park, department }}>{drafts.next === null ? drafts.orders.length : say.more(MOST)}</Link>}
         </p>
       )}
     </Figure>

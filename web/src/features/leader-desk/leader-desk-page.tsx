@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { overviewNowQuery } from '../../api/overview.js';
 import { useMessages } from '../../language/messages.js';
 import { ButtonLink } from '../../ui/button-link.js';
 import { OverviewFilters } from '../../ui/overview/overview-filters.js';
 import { Page as PageFrame } from '../../ui/page.js';
+import { useShortcut } from '../../ui/shortcuts/shortcuts.js';
 import { CountedUntil } from './counted-until.js';
 import { FirstLook } from './first-look.js';
 import { LEADER_DESK } from './leader-desk.messages.js';
@@ -18,7 +19,9 @@ const route = getRouteApi('/shell/leader');
 export function Page() {
   const say = useMessages(LEADER_DESK);
   const address = route.useSearch();
+  const navigate = useNavigate();
   const { data: now } = useQuery(overviewNowQuery(address));
+  useShortcut({ keys: 'n', does: say.newOrder, group: say.title }, () => void navigate({ to: '/orders/new', search: { department: address.department } }));
   return (
     <PageFrame
       title={say.title}

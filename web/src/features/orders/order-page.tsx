@@ -22,13 +22,14 @@ const route = getRouteApi('/shell/orders/$orderId');
 /** One order: what it demands, how far each addressee has come, and what may be done about it now. */
 export function Page() {
   const say = useMessages(ORDERS);
+  const names = useOrderNames();
   const { orderId } = route.useParams();
   const { data: order, error, refetch } = useQuery(orderQuery(orderId));
   const list = <Link key="list" to="/orders" search={order?.status === 'draft' ? { list: 'drafts' } : {}}>{say.title}</Link>;
   if (!order) return <PageFrame title={say.title} breadcrumbs={[list]}>{error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Loading />}</PageFrame>;
   return (
     <PageFrame
-      title={order.number ?? say.noNumber}
+      title={order.number ?? `${say.noNumber} · ${names.subject(order)}`}
       beside={<OrderStatus order={order} />}
       breadcrumbs={[list]}
       actions={
@@ -76,7 +77,7 @@ function Facts({ order }: { readonly order: OrderWithHistory }) {
       <dt>{say.issuer}</dt>
       <dd>{issuer ? <>{issuer.name}{issuedAt && <> · <Moment instant={issuedAt} /></>}</> : draftedBy ? say.draftedBy(draftedBy.name) : say.fromAlert}</dd>
       <dt>{say.due}</dt>
-      <dd className={overdue ? styles.late : undefined}>{dueOn ? <><Day date={dueOn} provisional={provisional} /> · {say.days(workingDays)}</> : say.days(workingDays)}{joint && ` · ${say.joint}`}</dd>
+      <dd className={overdue ? styles.late : undefined}>{dueOn ? <><Day date={dueOn} provisional={provisional} /> · {say.days(workingDays)}</> : say.daysFromIssue(workingDays)}{joint && ` · ${say.joint}`}</dd>
     </dl>
   );
 }

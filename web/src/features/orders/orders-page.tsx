@@ -11,6 +11,7 @@ import { ButtonLink } from '../../ui/button-link.js';
 import { FileLinks } from '../../ui/file-links.js';
 import { FilterBar, SelectFilter, useAddressFilters } from '../../ui/filters/filters.js';
 import { Page as PageFrame, Panel } from '../../ui/page.js';
+import { useShortcut } from '../../ui/shortcuts/shortcuts.js';
 import { Empty } from '../../ui/states.js';
 import { rowsOf } from '../../ui/table/column.js';
 import { DataTable } from '../../ui/table/data-table.js';
@@ -41,7 +42,7 @@ export function Page() {
       actions={
         <>
           <FileLinks of={say.title} path="/api/orders" query={filters} />
-          {leads && <ButtonLink primary to="/orders/new" search={{}}>{say.place}</ButtonLink>}
+          {leads && <PlaceLink />}
         </>
       }
     >
@@ -60,6 +61,13 @@ export function Page() {
       </Panel>
     </PageFrame>
   );
+}
+
+function PlaceLink() {
+  const say = useMessages(ORDERS);
+  const navigate = useNavigate();
+  useShortcut({ keys: 'n', does: say.place, group: say.title }, () => void navigate({ to: '/orders/new', search: {} }));
+  return <ButtonLink primary to="/orders/new" search={{}}>{say.place}</ButtonLink>;
 }
 
 /** Who leads sees all of the parks first; everybody else what is theirs to do. */

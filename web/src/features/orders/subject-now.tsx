@@ -38,7 +38,8 @@ export function SubjectNow({ project: id, item: key }: { readonly project: strin
       <ul className={styles.given}>
         {given?.orders.map((order) => (
           <li key={order.id}>
-            <Link to="/orders/$orderId" params={{ orderId: order.id }}>{order.number ?? order.what.slice(0, 24)}</Link> <OrderStatus order={order} />
+            <Link to="/orders/$orderId" params={{ orderId: order.id }}>{order.number ?? say.draftGiven}</Link> <OrderStatus order={order} />
+            <p className={styles.words}>{order.what}</p>
             {order.dueOn !== null && <p className={styles.soft}>{say.answerBy(writtenDay(order.dueOn, language))}</p>}
           </li>
         ))}

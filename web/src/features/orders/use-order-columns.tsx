@@ -19,10 +19,10 @@ export function useOrderColumns(list: OrderListName): readonly Column<Order>[] {
   const subject: Column<Order> = {
     key: 'subject', title: say.subject, width: 'minmax(0, 2.4fr)', onPhone: list === 'drafts' ? 'leading' : undefined,
     render: (order) => (
-      <>
+      <div>
         {list === 'drafts' ? <Link to="/orders/$orderId" params={{ orderId: order.id }} tabIndex={-1}>{names.subject(order)}</Link> : names.subject(order)}
         <p className={styles.excerpt} title={order.what}>{order.what}</p>
-      </>
+      </div>
     ),
   };
   const to: Column<Order> = { key: 'to', title: say.to, width: 'minmax(0, 1.1fr)', render: names.addressees };

@@ -46,12 +46,12 @@ export function Waterfall({ compression, address, height = 260 }: WaterfallProps
         height={height}
         option={{
           grid: { left: 8, right: 8, top: 22, bottom: 4, containLabel: true },
-          xAxis: { type: 'category', data: named, axisLabel: { interval: 0, width: Math.round(WIDTH / steps.length), overflow: 'break', lineHeight: 15 }, axisTick: { show: false } },
+          xAxis: { type: 'category', data: named, axisLabel: { interval: 0, width: Math.round(WIDTH / steps.length), overflow: 'break', lineHeight: 15, hideOverlap: true }, axisTick: { show: false } },
           yAxis: { type: 'value', splitNumber: 4 },
           series: [
             { type: 'bar', stack: 'days', silent: true, itemStyle: { color: 'transparent' }, data: steps.map(({ from, to }) => Math.min(from, to)) },
             {
-              type: 'bar', stack: 'days', barWidth: '56%', cursor: 'pointer',
+              type: 'bar', stack: 'days', barWidth: '56%', cursor: 'pointer', labelLayout: { hideOverlap: true },
               label: { show: true, position: 'top', color: CHART_INK.text, formatter: ({ dataIndex }: { dataIndex: number }) => labelOf(steps[dataIndex]!) },
               data: steps.map(({ cause, from, to, days }) => ({ value: Math.abs(to - from), itemStyle: { color: cause === null ? WHOLE : days > 0 ? SAVED : LOST } })),
             },

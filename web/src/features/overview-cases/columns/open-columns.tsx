@@ -30,7 +30,7 @@ export function useOpenColumns(list: 'overdue' | 'near-due' | 'paused-beyond' | 
       key: 'days', title: say.dayColumns[list], width: '108px', align: 'right',
       render: (one) => <span className={list === 'overdue' || list === 'paused-beyond' ? styles.late : undefined} title={titled(one.why)}>{say.days(one.days, isCalendar(one))}</span>,
     },
-    ...(leads ? [{ key: 'urge', title: say.urge, width: '66px', align: 'right' as const, render: (one: OpenCase) => <Urge one={one} /> }] : []),
+    ...(leads ? [{ key: 'urge', title: say.urge, width: '66px', align: 'right' as const, render: (one: OpenCase) => <span><Urge one={one} /></span> }] : []),
   ];
 }
 

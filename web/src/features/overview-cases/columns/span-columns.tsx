@@ -24,7 +24,7 @@ export function useSpanColumns(cause: string | undefined): readonly Column<SpanC
     },
     { key: 'span', title: say.target, width: 'minmax(0, 1.5fr)', render: ({ title }) => titled(title) },
     agent,
-    { key: 'time', title: say.span, width: '200px', render: ({ fromOn, toOn }) => <><Day date={fromOn} form="figures" /> – <Day date={toOn} form="figures" /></> },
+    { key: 'time', title: say.span, width: '200px', render: ({ fromOn, toOn }) => <span><Day date={fromOn} form="figures" /> – <Day date={toOn} form="figures" /></span> },
     days('baseline', say.baseline, ({ baselineDays }) => baselineDays),
     days('target', say.promised, ({ targetDays }) => targetDays),
     days('used', say.spanUsed, ({ usedDays }) => usedDays),

@@ -18,7 +18,7 @@ export function useWaitColumns(): readonly Column<WaitCase>[] {
     agent,
     { key: 'target', title: say.target, width: 'minmax(0, 1.2fr)', onPhone: 'hidden', render: ({ target }) => titled(target.title) },
     { key: 'kind', title: say.wait, width: '128px', render: ({ kind, ground }) => (ground ? `${say.kinds[kind]} · ${titled(ground.title)}` : say.kinds[kind]) },
-    { key: 'time', title: say.span, width: '200px', render: ({ fromOn, toOn }) => <><Day date={fromOn} form="figures" /> – <Day date={toOn} form="figures" /></> },
+    { key: 'time', title: say.span, width: '200px', render: ({ fromOn, toOn }) => <span><Day date={fromOn} form="figures" /> – <Day date={toOn} form="figures" /></span> },
     { key: 'days', title: say.waited, width: '108px', align: 'right', render: ({ days }) => say.days(days, false) },
   ];
 }
