@@ -1,5 +1,6 @@
-import type { Compression } from '../../api/overview.js';
+import type { components } from '../../api/schema.js';
 
+type Compression = components['schemas']['CompressionDto'];
 type Cause = Compression['causes'][number]['cause'];
 
 /** A bar of the waterfall: from one height to another. */
