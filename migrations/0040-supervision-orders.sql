@@ -40,6 +40,8 @@ create table supervision_order (
 );
 
 create index supervision_order_of_project on supervision_order (project_id) where project_id is not null;
+-- A deadline names its order by a text.
+create index supervision_order_as_subject on supervision_order ((id::text));
 create index supervision_order_by_due on supervision_order (coalesce(due_on, date '2999-12-31'), id);
 create index supervision_order_unanswered on supervision_order (issued_on, id) where status = 'issued';
 

@@ -1009,6 +1009,8 @@ CREATE INDEX supervision_addressee_department ON public.supervision_addressee US
 
 CREATE INDEX supervision_addressee_person ON public.supervision_addressee USING btree (person_id) WHERE (person_id IS NOT NULL);
 
+CREATE INDEX supervision_order_as_subject ON public.supervision_order USING btree (((id)::text));
+
 CREATE INDEX supervision_order_by_due ON public.supervision_order USING btree (COALESCE(due_on, '2999-12-31'::date), id);
 
 CREATE INDEX supervision_order_of_project ON public.supervision_order USING btree (project_id) WHERE (project_id IS NOT NULL);
