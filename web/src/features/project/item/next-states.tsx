@@ -4,7 +4,7 @@ import type { Item, Project, Stage } from '../../../api/projects.js';
 import { useMessages } from '../../../language/messages.js';
 import { ItemStatus } from '../../../ui/status.js';
 import { EVENT_NAMES } from '../../../ui/event-names.messages.js';
-import { FACT_NAMES } from '../fact-names.messages.js';
+import { FACT_NAMES } from '../../../ui/fact-names.messages.js';
 import { ITEM } from './item.messages.js';
 import { Section } from './section.js';
 import styles from './item-panel.module.css';

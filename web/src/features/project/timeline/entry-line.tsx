@@ -4,7 +4,7 @@ import { inZone } from '../../../language/dates.js';
 import { useMessages } from '../../../language/messages.js';
 import { Moment } from '../../../ui/day.js';
 import { FactDetails } from '../fact-details.js';
-import { FACT_NAMES } from '../fact-names.messages.js';
+import { FACT_NAMES } from '../../../ui/fact-names.messages.js';
 import { TIMELINE } from './timeline.messages.js';
 import styles from './timeline.module.css';
 
