@@ -87,6 +87,7 @@ describe('the officer’s desk', () => {
     await page.keyboard.press('Enter');
     await page.getByText('没有暂停中的事项').waitFor();
     await page.goBack();
+    await page.waitForURL(/task=decide/);
     await page.getByRole('row').filter({ hasText: names[0]! }).waitFor();
   });
 

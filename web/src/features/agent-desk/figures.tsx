@@ -20,7 +20,7 @@ export function Figures({ counts, address }: FiguresProps) {
       <ul className={styles.figures}>
         {SHOWN.map((each) => (
           <li key={each}>
-            <Link to="/agent" search={{ ...address, show: each === 'moves' ? undefined : each }} activeOptions={{ exact: true, includeSearch: true }} replace resetScroll={false}>
+            <Link to="/agent" search={{ ...address, show: each === 'moves' ? undefined : each }} activeOptions={{ exact: true, includeSearch: true }} resetScroll={false}>
               <span className={`${styles.number} ${counts[each] ? (ALARMING[each] ?? '') : ''}`}>{counts[each] ?? '…'}</span>
               <span>{say.figure[each]}</span>
             </Link>

@@ -25,7 +25,7 @@ export function Figures({ counts, address }: FiguresProps) {
       <ul className={styles.figures}>
         {FIGURES.map(([figure, asked]) => (
           <li key={figure}>
-            <Link to="/officer" search={{ ...rest, ...asked }} aria-current={isShown(asked) ? 'true' : undefined} activeOptions={EXACTLY} activeProps={{}} replace resetScroll={false}>
+            <Link to="/officer" search={{ ...rest, ...asked }} aria-current={isShown(asked) ? 'true' : undefined} activeOptions={EXACTLY} activeProps={{}} resetScroll={false}>
               <span className={`${styles.number} ${counts?.[figure] ? (ALARMING[figure] ?? '') : ''}`}>{counts?.[figure] ?? '…'}</span>
               <span>{say.figure[figure]}</span>
             </Link>
