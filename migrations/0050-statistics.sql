@@ -93,7 +93,7 @@ create table attempt_statistic (
   late boolean,
   late_days smallint,
   -- Working days from the last prerequisite's end to the first submission; null for later attempts and without prerequisites.
-  handover_days smallint,
+  follow_on_days smallint,
   -- Signs of trust: the figures, and whether they stand out by the thresholds in src/core/statistics/signs.ts.
   pauses smallint not null,
   pauses_near_due smallint not null,
@@ -180,7 +180,7 @@ create table wait_statistic (
   park_scope integer not null,
   agent_scope integer not null,
   attempt smallint not null,
-  kind text not null check (kind in ('hand-over', 'acceptance', 'supplement', 'review', 'pause')),
+  kind text not null check (kind in ('follow-on', 'acceptance', 'supplement', 'review', 'pause')),
   -- Of a pause.
   ground text,
   from_on date not null,

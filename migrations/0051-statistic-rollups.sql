@@ -67,11 +67,11 @@ create table workload_rollup (
 ) with (fillfactor = 80);
 
 -- First submissions after prerequisites, by the period of submission. Subject 0 is all of them: there are many agents to compare.
-create table handover_rollup (
+create table follow_on_rollup (
   scope_id integer not null,
   period text not null,
   subject_id integer not null,
-  handovers integer not null,
+  follow_ons integer not null,
   days integer not null,
   primary key (scope_id, period, subject_id)
 ) with (fillfactor = 80);

@@ -36,10 +36,10 @@ create function workload_rollup_of(a attempt_statistic) returns setof workload_r
   where a.ended_on is null and scope_id is not null
 $$;
 
-create function handover_rollup_of(a attempt_statistic) returns setof handover_rollup language sql immutable as $$
-  select scope_id, period, subject_id, 1, a.handover_days::integer
+create function follow_on_rollup_of(a attempt_statistic) returns setof follow_on_rollup language sql immutable as $$
+  select scope_id, period, subject_id, 1, a.follow_on_days::integer
   from unnest(array[0, a.park_scope, a.agent_scope]) as scope_id, statistic_periods(a.submitted_on) as period, unnest(array[0, a.subject_id]) as subject_id
-  where a.handover_days is not null
+  where a.follow_on_days is not null
 $$;
 
 create function span_rollup_of(s span_statistic) returns setof span_rollup language sql immutable as $$

@@ -80,7 +80,7 @@ CREATE TABLE attempt_statistic (
   supplement_days smallint,
   late boolean,
   late_days smallint,
-  handover_days smallint,
+  follow_on_days smallint,
   pauses smallint NOT NULL,
   pauses_near_due smallint NOT NULL,
   late_entry_days smallint NOT NULL,
@@ -263,13 +263,13 @@ CREATE TABLE evaluation (
   CONSTRAINT evaluation_pkey PRIMARY KEY (id)
 );
 
-CREATE TABLE handover_rollup (
+CREATE TABLE follow_on_rollup (
   scope_id integer NOT NULL,
   period text NOT NULL,
   subject_id integer NOT NULL,
-  handovers integer NOT NULL,
+  follow_ons integer NOT NULL,
   days integer NOT NULL,
-  CONSTRAINT handover_rollup_pkey PRIMARY KEY (scope_id, period, subject_id)
+  CONSTRAINT follow_on_rollup_pkey PRIMARY KEY (scope_id, period, subject_id)
 ) WITH (fillfactor=80);
 
 CREATE TABLE history (
@@ -693,7 +693,7 @@ CREATE TABLE wait_statistic (
   days integer NOT NULL,
   ended_on date NOT NULL,
   CONSTRAINT wait_statistic_pkey PRIMARY KEY (project_id, span_id, ordinal),
-  CONSTRAINT wait_statistic_kind_check CHECK ((kind = ANY (ARRAY['hand-over'::text, 'acceptance'::text, 'supplement'::text, 'review'::text, 'pause'::text])))
+  CONSTRAINT wait_statistic_kind_check CHECK ((kind = ANY (ARRAY['follow-on'::text, 'acceptance'::text, 'supplement'::text, 'review'::text, 'pause'::text])))
 );
 
 CREATE TABLE workflow_version (
@@ -747,14 +747,14 @@ AS $function$
   from unnest(array[0, a.park_scope, a.agent_scope]) as scope_id, statistic_periods(a.ended_on) as period
 $function$;
 
-CREATE OR REPLACE FUNCTION public.handover_rollup_of(a attempt_statistic)
- RETURNS SETOF handover_rollup
+CREATE OR REPLACE FUNCTION public.follow_on_rollup_of(a attempt_statistic)
+ RETURNS SETOF follow_on_rollup
  LANGUAGE sql
  IMMUTABLE
 AS $function$
-  select scope_id, period, subject_id, 1, a.handover_days::integer
+  select scope_id, period, subject_id, 1, a.follow_on_days::integer
   from unnest(array[0, a.park_scope, a.agent_scope]) as scope_id, statistic_periods(a.submitted_on) as period, unnest(array[0, a.subject_id]) as subject_id
-  where a.handover_days is not null
+  where a.follow_on_days is not null
 $function$;
 
 CREATE OR REPLACE FUNCTION public.open_rollup_of(a attempt_statistic)

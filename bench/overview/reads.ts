@@ -60,7 +60,7 @@ export function readsOf(choices: Choices): readonly Read[] {
   });
   return [
     ...figures,
-    ...['/performance/cases', '/performance/targets', '/compression/cases', '/bottlenecks/cases', '/bottlenecks/hand-overs', '/workload/cases'].flatMap((route) =>
+    ...['/performance/cases', '/performance/targets', '/compression/cases', '/bottlenecks/cases', '/bottlenecks/follow-ons', '/workload/cases'].flatMap((route) =>
       (['the city this year', 'a park', 'a department', 'an agent'] as const).map((words) => drill(route, words, filters[words]!)),
     ),
     drill('/performance/cases', 'late ones of an item', (n) => `${anItem(n)}&late=true`),

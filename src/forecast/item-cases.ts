@@ -53,13 +53,13 @@ export class ItemCases {
   private async cases(text: string, workflow: string, keys: readonly string[], calendar: WorkingCalendar): Promise<ReadonlyMap<string, readonly PastCase[]>> {
     const { rows } = await this.pool.query<CaseRow>(text, [workflow, keys, NEWEST_CASES]);
     const cases = new Map<string, PastCase[]>();
-    for (const { item, registeredOn, readyDays, ...last } of rows) {
+    for (const { item, registeredOn, followOnDays, ...last } of rows) {
       const attempts = [...(last.earlier ?? []), last].map(attemptOf);
       const past = pastCase(registeredOn, attempts, calendar);
       if (past === null) continue;
       const list = cases.get(item) ?? [];
       cases.set(item, list);
-      list.push(readyDays === null ? past : { ...past, handOverDays: readyDays });
+      list.push(followOnDays === null ? past : { ...past, followOnDays });
     }
     return cases;
   }
@@ -89,7 +89,7 @@ interface CaseRow extends AttemptRow {
   readonly item: string;
   readonly registeredOn: CivilDate;
   /** From the last prerequisite to the first submission; null without prerequisites. */
-  readonly readyDays: number | null;
+  readonly followOnDays: number | null;
   readonly earlier: readonly AttemptRow[] | null;
 }
 
@@ -107,7 +107,7 @@ function attemptOf({ submittedOn, acceptedOn, endedOn, usedDays }: AttemptRow, a
 
 const cases = (subjects: string) => `
   select s.key as item, p.registered_on as "registeredOn", c.submitted_on as "submittedOn", c.accepted_on as "acceptedOn",
-    c.ended_on as "endedOn", c.working_days as "usedDays", coalesce(c.handover_days, e.handover_days) as "readyDays", e.earlier
+    c.ended_on as "endedOn", c.working_days as "usedDays", coalesce(c.follow_on_days, e.follow_on_days) as "followOnDays", e.earlier
   from statistic_subject s
   cross join lateral (
     select a.* from attempt_statistic a
@@ -116,7 +116,7 @@ const cases = (subjects: string) => `
   join project_statistic p on p.project_id = c.project_id
   left join lateral (
     select json_agg(json_build_object('submittedOn', b.submitted_on, 'acceptedOn', b.accepted_on, 'endedOn', b.ended_on, 'usedDays', b.working_days)
-      order by b.attempt) as earlier, max(b.handover_days) as handover_days
+      order by b.attempt) as earlier, max(b.follow_on_days) as follow_on_days
     from attempt_statistic b
     where c.attempt > 1 and b.project_id = c.project_id and b.item_key = c.item_key and b.attempt < c.attempt) e on true
   where s.kind = 'item' and s.key = any ($2) and ${subjects}

@@ -40,7 +40,7 @@ const TABLES: Readonly<Record<string, Omit<ListCase, 'who'> & { readonly who?: s
     said: ({ title, days, share, kinds }) => [title.zh, days, rate(share), kinds.review],
   },
   waits: { address: '/api/overview/bottlenecks/cases?period=2026', rows: cases, by: 'cursor', titles: ['项目代码', '天数'], said: ({ project, days }) => [project.code, days] },
-  'hand-overs': { address: '/api/overview/bottlenecks/hand-overs?period=2026', rows: cases, by: 'cursor', titles: ['项目代码', '衔接天数'], said: ({ project, days }) => [project.code, days] },
+  'follow-ons': { address: '/api/overview/bottlenecks/follow-ons?period=2026', rows: cases, by: 'cursor', titles: ['项目代码', '衔接天数'], said: ({ project, days }) => [project.code, days] },
   trust: {
     address: '/api/overview/trust?period=2026', rows: withTotal, by: null, titles: ['名称', '申报数', '临近到期暂停', '临近到期暂停：占比'],
     said: ({ title, attempts, signs }) => [title.zh, attempts, signs['paused-near-due'].count, rate(signs['paused-near-due'].share)],

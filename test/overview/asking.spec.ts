@@ -5,7 +5,7 @@ import { startTestApp, type TestApp } from '../api/test-app.js';
 
 const ROUTES = [
   '', '/overdue', '/near-due', '/paused-beyond', '/performance', '/performance/cases', '/performance/targets', '/compression', '/compression/cases',
-  '/bottlenecks', '/bottlenecks/cases', '/bottlenecks/hand-overs', '/trust', '/trust/cases?sign=refiled', '/workload', '/workload/cases', '/lights',
+  '/bottlenecks', '/bottlenecks/cases', '/bottlenecks/follow-ons', '/trust', '/trust/cases?sign=refiled', '/workload', '/workload/cases', '/lights',
 ];
 const LISTS = ROUTES.filter((route) => !['', '/performance', '/compression', '/bottlenecks', '/trust', '/workload', '/lights'].includes(route));
 const NOBODY = '00000000-0000-4000-8000-000000000000';
@@ -30,7 +30,7 @@ describe('asking for the overview', () => {
     });
     expect((await ask('/performance', '').expect(200)).body).toMatchObject({ total: { now: { decided: 0, onTimeRate: null, p90Days: null } }, rows: [], targets: [] });
     expect((await ask('/compression', '').expect(200)).body).toMatchObject({ total: { spans: 0, compression: null, pauses: [] }, rows: [] });
-    expect((await ask('/bottlenecks', '').expect(200)).body).toMatchObject({ chains: 0, total: { days: 0, share: null }, handOvers: { agents: [], total: { meanDays: null } } });
+    expect((await ask('/bottlenecks', '').expect(200)).body).toMatchObject({ chains: 0, total: { days: 0, share: null }, followOns: { agents: [], total: { meanDays: null } } });
     expect((await ask('/trust', '').expect(200)).body).toMatchObject({ total: { attempts: 0, signs: { refiled: { count: 0, of: 0, share: null } } }, rows: [] });
     expect((await ask('/workload', '').expect(200)).body).toMatchObject({ total: { open: 0 }, rows: [], unassigned: 0 });
     for (const list of LISTS) expect((await ask(list, 'limit=5').expect(200)).body).toMatchObject({ cases: [], next: null });

@@ -1,4 +1,4 @@
-import type { BottlenecksDto, HandOverCaseDto, WaitCaseDto } from '../../src/overview/bottlenecks/bottlenecks.dto.js';
+import type { BottlenecksDto, FollowOnCaseDto, WaitCaseDto } from '../../src/overview/bottlenecks/bottlenecks.dto.js';
 import type { SpanCaseDto } from '../../src/overview/cases/ledger.dto.js';
 import type { OpenCaseDto } from '../../src/overview/cases/open-case.dto.js';
 import type { CompressionDto, LedgerSumDto } from '../../src/overview/compression/compression.dto.js';
@@ -183,13 +183,13 @@ describe('the overview of a city', () => {
     });
 
     it('tell how long agents took to submit what had become possible', async () => {
-      const { handOvers } = await read<BottlenecksDto>('/bottlenecks');
-      const known = city.attempts.filter(({ handoverDays }) => handoverDays !== null);
-      expect(handOvers.total).toEqual({ handovers: known.length, days: sumOf(known, ({ handoverDays }) => handoverDays!), meanDays: sumOf(known, ({ handoverDays }) => handoverDays!) / known.length });
-      for (const { agent, days } of handOvers.agents) {
-        const shown = await cases<HandOverCaseDto>(`/bottlenecks/hand-overs?agent=${agent.id}`);
+      const { followOns } = await read<BottlenecksDto>('/bottlenecks');
+      const known = city.attempts.filter(({ followOnDays }) => followOnDays !== null);
+      expect(followOns.total).toEqual({ followOns: known.length, days: sumOf(known, ({ followOnDays }) => followOnDays!), meanDays: sumOf(known, ({ followOnDays }) => followOnDays!) / known.length });
+      for (const { agent, days } of followOns.agents) {
+        const shown = await cases<FollowOnCaseDto>(`/bottlenecks/follow-ons?agent=${agent.id}`);
         expect(sumOf(shown, (one) => one.days)).toBe(days);
-        expect(days).toBe(sumOf(known.filter(({ project }) => project.agent.id === agent.id), ({ handoverDays }) => handoverDays!));
+        expect(days).toBe(sumOf(known.filter(({ project }) => project.agent.id === agent.id), ({ followOnDays }) => followOnDays!));
       }
     });
   });

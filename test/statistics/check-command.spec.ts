@@ -33,7 +33,7 @@ describe('npm run statistics:check', () => {
     const healthy = (due: number) => ({ status: 0, lines: [`1 projects looked at, ${due} of them not reckoned yet since they changed; no differences`], stderr: '' });
     expect(run()).toEqual(healthy(1));
     await app.nest.get(Reckoner).run();
-    await app.pool.query(`update attempt_statistic set due_on = due_on + 1; update handover_rollup set days = days + 1; update active_project_rollup set projects = 7 where scope_id = 0`);
+    await app.pool.query(`update attempt_statistic set due_on = due_on + 1; update follow_on_rollup set days = days + 1; update active_project_rollup set projects = 7 where scope_id = 0`);
     const lines = [
       `project ${id}`,
       `  attempt_statistic ${id} land-transfer 1: due_on is "2026-03-10", should be "2026-03-09"`,

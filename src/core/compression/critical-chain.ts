@@ -48,7 +48,7 @@ export function criticalChain({ workflow, journeys }: Omit<TravelledProject, 'st
     index = before === null ? null : before.index;
     if (before?.waived) {
       const approved = lastApproved(workflow.items[journey.index]!.prerequisites.map((at) => journeys[at]!), before.opensOn!);
-      add({ item: before.key, attempt: 0, kind: 'hand-over', ground: null }, approved?.opensOn ?? null);
+      add({ item: before.key, attempt: 0, kind: 'follow-on', ground: null }, approved?.opensOn ?? null);
       index = approved?.index ?? null;
     }
   }

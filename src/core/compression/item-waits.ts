@@ -4,7 +4,7 @@ import type { AttemptJourney, ItemJourney } from './item-journey.js';
 import { pauseStretches } from './pause-stretches.js';
 
 /** What an item is waiting for: its agent, its department, what is missing, the review itself, or the end of a pause. */
-export const WAIT_KINDS = ['hand-over', 'acceptance', 'supplement', 'review', 'pause'] as const;
+export const WAIT_KINDS = ['follow-on', 'acceptance', 'supplement', 'review', 'pause'] as const;
 export type WaitKind = (typeof WAIT_KINDS)[number];
 
 /** A stretch of an item's time. */
@@ -28,12 +28,12 @@ export function itemWaits({ attempts, readyOn, opensOn, waived }: ItemJourney): 
   const waits: Wait[] = [];
   let from = readyOn;
   for (const attempt of attempts) {
-    waits.push({ attempt: waits.length === 0 ? 0 : attempt.attempt, kind: 'hand-over', ground: null, from, to: attempt.submittedOn });
+    waits.push({ attempt: waits.length === 0 ? 0 : attempt.attempt, kind: 'follow-on', ground: null, from, to: attempt.submittedOn });
     for (const wait of [...untilAcceptance(attempt), ...untilDecision(attempt)]) waits.push({ attempt: attempt.attempt, ...wait });
     from = attempt.endedOn;
   }
-  if (attempts.length === 0) waits.push({ attempt: 0, kind: 'hand-over', ground: null, from, to: waived ? opensOn : null });
-  else if (FAILED.has(attempts.at(-1)!.outcome)) waits.push({ attempt: attempts.length + 1, kind: 'hand-over', ground: null, from, to: null });
+  if (attempts.length === 0) waits.push({ attempt: 0, kind: 'follow-on', ground: null, from, to: waived ? opensOn : null });
+  else if (FAILED.has(attempts.at(-1)!.outcome)) waits.push({ attempt: attempts.length + 1, kind: 'follow-on', ground: null, from, to: null });
   return waits;
 }
 

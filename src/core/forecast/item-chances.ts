@@ -44,9 +44,9 @@ function fromCases(item: OpenItem, cases: readonly PastCase[]): ItemChances {
   switch (item.standing) {
     case 'possible':
     case 'blocked': {
-      const handOver = remaining(cases.map(({ handOverDays }) => handOverDays), item.standing === 'possible' ? item.since : 0);
+      const followOn = remaining(cases.map(({ followOnDays }) => followOnDays), item.standing === 'possible' ? item.since : 0);
       return (chances, drawn) => {
-        const days = handOver(chances[0]!);
+        const days = followOn(chances[0]!);
         const { acceptDays, turnaroundDays } = cases[at(chances[1]!, cases.length)]!;
         drawn.acceptedIn = days + acceptDays;
         drawn.doneIn = days + turnaroundDays;
@@ -54,7 +54,7 @@ function fromCases(item: OpenItem, cases: readonly PastCase[]): ItemChances {
     }
     case 'failed': {
       const failures = cases.flatMap(({ againDays }) => (againDays === null ? [] : [againDays]));
-      const again = remaining(failures.length === 0 ? cases.map(({ handOverDays }) => handOverDays) : failures, item.since);
+      const again = remaining(failures.length === 0 ? cases.map(({ followOnDays }) => followOnDays) : failures, item.since);
       return (chances, drawn) => {
         const days = again(chances[0]!);
         const { lastAcceptDays, lastTurnaroundDays } = cases[at(chances[1]!, cases.length)]!;

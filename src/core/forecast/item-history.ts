@@ -4,7 +4,7 @@ import type { WorkingCalendar } from '../calendar/working-calendar.js';
 /** What became of an item in another project, in working days. */
 export interface PastCase {
   /** From the approval of the last prerequisite (without any, from the registration of the project) to the first submission. */
-  readonly handOverDays: number;
+  readonly followOnDays: number;
   /** From the first submission to the first acceptance, and to the approval that stands. */
   readonly acceptDays: number;
   readonly turnaroundDays: number;
@@ -64,7 +64,7 @@ export function pastCase(possibleOn: CivilDate, attempts: readonly PastAttempt[]
   if (!first || !last?.approved || !acceptedOn) return null;
   const days = (from: CivilDate, to: CivilDate) => calendar.workingDaysBetween(from, to);
   return {
-    handOverDays: days(possibleOn, first.submittedOn),
+    followOnDays: days(possibleOn, first.submittedOn),
     acceptDays: days(first.submittedOn, acceptedOn),
     turnaroundDays: days(first.submittedOn, last.endedOn!),
     lastAcceptDays: days(last.submittedOn, last.acceptedOn!),

@@ -39,7 +39,7 @@ export interface AttemptFigures extends EntrySigns {
   readonly supplementDays: number | null;
   readonly late: boolean | null;
   readonly lateDays: number | null;
-  readonly handoverDays: number | null;
+  readonly followOnDays: number | null;
   readonly pauses: number;
   readonly pausesNearDue: number;
   readonly supplements: number;
@@ -104,7 +104,7 @@ export function attemptFigures(
       supplementDays: ending && supplementDays(journey, ending.on, calendar),
       late: ending && clock.late,
       lateDays: ending && (clock.late ? countDays(unit, calendar, clock.dueOn!, ending.on) : 0),
-      handoverDays: attempt === 1 && readyOn !== null ? reading.calendar.workingDaysBetween(readyOn, submittedOn) : null,
+      followOnDays: attempt === 1 && readyOn !== null ? reading.calendar.workingDaysBetween(readyOn, submittedOn) : null,
       pauses: ledger.filter(({ kind }) => kind === 'paused').length,
       supplements,
       supplementsBefore,

@@ -3,7 +3,7 @@ import type { Titles } from '../workflow/definition.js';
 
 /** What an item is waiting for. */
 export const WAIT_WORDS: Readonly<Record<WaitKind, Titles>> = {
-  'hand-over': { zh: '衔接（待申报）', en: 'hand-over' },
+  'follow-on': { zh: '衔接（待申报）', en: 'follow-on' },
   acceptance: { zh: '待受理', en: 'acceptance' },
   supplement: { zh: '补正', en: 'supplements' },
   review: { zh: '审查', en: 'review' },

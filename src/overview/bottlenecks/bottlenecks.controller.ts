@@ -5,9 +5,9 @@ import { Exported } from '../../http/export/exported.js';
 import { CurrentPrincipal } from '../../people/current-principal.js';
 import type { Principal } from '../../people/principal.js';
 import { CasesQueryDto } from '../asked/filter.dto.js';
-import { BottlenecksDto, BottlenecksQueryDto, HandOverCasesDto, WaitCasesDto, WaitCasesQueryDto } from './bottlenecks.dto.js';
+import { BottlenecksDto, BottlenecksQueryDto, FollowOnCasesDto, WaitCasesDto, WaitCasesQueryDto } from './bottlenecks.dto.js';
 import { Bottlenecks } from './bottlenecks.js';
-import { HAND_OVER_TABLE, WAIT_CASE_TABLE, WAITS_TABLE } from './wait-tables.js';
+import { FOLLOW_ON_TABLE, WAIT_CASE_TABLE, WAITS_TABLE } from './wait-tables.js';
 
 @ApiTags('overview')
 @Controller('api/overview/bottlenecks')
@@ -34,11 +34,11 @@ export class BottlenecksController {
     return this.bottlenecks.waits(principal, query);
   }
 
-  @Get('hand-overs')
+  @Get('follow-ons')
   @ApiOperation({ summary: 'How long it took from an approval to the next submission, case by case' })
-  @Exported(HAND_OVER_TABLE)
-  @ApiOkResponse({ type: HandOverCasesDto })
-  handOvers(@CurrentPrincipal() principal: Principal, @Query() query: CasesQueryDto): Promise<HandOverCasesDto> {
-    return this.bottlenecks.handOvers(principal, query);
+  @Exported(FOLLOW_ON_TABLE)
+  @ApiOkResponse({ type: FollowOnCasesDto })
+  followOns(@CurrentPrincipal() principal: Principal, @Query() query: CasesQueryDto): Promise<FollowOnCasesDto> {
+    return this.bottlenecks.followOns(principal, query);
   }
 }

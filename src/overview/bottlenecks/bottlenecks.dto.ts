@@ -49,18 +49,18 @@ export class WaitsDto {
   @ApiProperty({ description: 'That lay with the department: acceptance, review, pauses.', example: 380 })
   departmentDays!: number;
 
-  @ApiProperty({ description: 'That lay with agent and applicant: hand-over, supplements.', example: 120 })
+  @ApiProperty({ description: 'That lay with agent and applicant: follow-on, supplements.', example: 120 })
   applicantDays!: number;
 
-  @ApiNumbersBy(WAIT_KINDS, { 'hand-over': 80, acceptance: 40, supplement: 40, review: 300, pause: 40 }, 'Days by what was waited for.')
+  @ApiNumbersBy(WAIT_KINDS, { 'follow-on': 80, acceptance: 40, supplement: 40, review: 300, pause: 40 }, 'Days by what was waited for.')
   kinds!: Record<WaitKind, number>;
 }
 
 export class WaitsRowDto extends IntersectionType(GroupDto, WaitsDto) {}
 
-export class HandOverSumDto {
+export class FollowOnSumDto {
   @ApiProperty({ example: 300 })
-  handovers!: number;
+  followOns!: number;
 
   @ApiProperty({ example: 900 })
   days!: number;
@@ -69,17 +69,17 @@ export class HandOverSumDto {
   meanDays!: number | null;
 }
 
-export class HandOversOfAgentDto extends HandOverSumDto {
+export class FollowOnsOfAgentDto extends FollowOnSumDto {
   @ApiProperty({ type: PersonDto })
   agent!: PersonDto;
 }
 
-export class HandOversDto {
-  @ApiProperty({ type: HandOverSumDto })
-  total!: HandOverSumDto;
+export class FollowOnsDto {
+  @ApiProperty({ type: FollowOnSumDto })
+  total!: FollowOnSumDto;
 
-  @ApiProperty({ type: [HandOversOfAgentDto], description: 'The slowest first.' })
-  agents!: HandOversOfAgentDto[];
+  @ApiProperty({ type: [FollowOnsOfAgentDto], description: 'The slowest first.' })
+  agents!: FollowOnsOfAgentDto[];
 }
 
 export class BottlenecksDto extends FiguresDto {
@@ -92,8 +92,8 @@ export class BottlenecksDto extends FiguresDto {
   @ApiProperty({ type: [WaitsRowDto], description: 'The most days first.' })
   rows!: WaitsRowDto[];
 
-  @ApiProperty({ type: HandOversDto, description: 'From the last prerequisite’s approval to the first submission, by the month of the submission.' })
-  handOvers!: HandOversDto;
+  @ApiProperty({ type: FollowOnsDto, description: 'From the last prerequisite’s approval to the first submission, by the month of the submission.' })
+  followOns!: FollowOnsDto;
 }
 
 export class WaitCaseDto extends CaseDto {
@@ -130,7 +130,7 @@ export class WaitCasesDto extends CasesOfPeriodDto {
   cases!: WaitCaseDto[];
 }
 
-export class HandOverCaseDto extends CaseDto {
+export class FollowOnCaseDto extends CaseDto {
   @ApiProperty({ type: CaseItemDto })
   item!: CaseItemDto;
 
@@ -141,7 +141,7 @@ export class HandOverCaseDto extends CaseDto {
   days!: number;
 }
 
-export class HandOverCasesDto extends CasesOfPeriodDto {
-  @ApiProperty({ type: [HandOverCaseDto], description: 'The latest submission first.' })
-  cases!: HandOverCaseDto[];
+export class FollowOnCasesDto extends CasesOfPeriodDto {
+  @ApiProperty({ type: [FollowOnCaseDto], description: 'The latest submission first.' })
+  cases!: FollowOnCaseDto[];
 }

@@ -10,9 +10,9 @@ import { Selections } from '../asked/selections.js';
 import type { AttemptRow } from '../cases/attempt-rows.js';
 import { CaseReader } from '../cases/case-reader.js';
 import { BOTTLENECK_FORMULAS } from './bottleneck-formulas.js';
-import type { BottlenecksDto, BottlenecksQueryDto, HandOverCasesDto, WaitCasesDto, WaitCasesQueryDto } from './bottlenecks.dto.js';
-import { handOvers } from './hand-overs.js';
-import { handOverCase, handOverSearch, waitCase, type WaitCaseRow, waitSearch } from './wait-cases.js';
+import type { BottlenecksDto, BottlenecksQueryDto, FollowOnCasesDto, WaitCasesDto, WaitCasesQueryDto } from './bottlenecks.dto.js';
+import { followOns } from './follow-ons.js';
+import { followOnCase, followOnSearch, waitCase, type WaitCaseRow, waitSearch } from './wait-cases.js';
 import { chainCount, waitRows, waitsOf } from './waits.js';
 
 /** Where it hurts: what projects wait for. */
@@ -33,7 +33,7 @@ export class Bottlenecks {
     const [chains, waits, byAgent] = await Promise.all([
       chainCount(this.pool, selection, periods, target),
       waitRows(this.pool, selection, periods, target),
-      handOvers(this.pool, selection, periods),
+      followOns(this.pool, selection, periods),
     ]);
     const known = waits.filter(({ subject }) => selection.subject(subject) !== undefined);
     const all = known.reduce((sum, { days }) => sum + days, 0);
@@ -44,7 +44,7 @@ export class Bottlenecks {
       chains,
       total: waitsOf(known, all),
       rows: rows.sort((one, other) => other.days - one.days || (one.key < other.key ? -1 : 1)),
-      handOvers: byAgent,
+      followOns: byAgent,
       formulas: BOTTLENECK_FORMULAS,
     };
   }
@@ -56,10 +56,10 @@ export class Bottlenecks {
     return { ...answerOf(selection), period: monthsView(months, selection.today), cases: rows.map((row) => waitCase(row, selection)), next };
   }
 
-  async handOvers(principal: Principal, query: CasesQueryDto): Promise<HandOverCasesDto> {
+  async followOns(principal: Principal, query: CasesQueryDto): Promise<FollowOnCasesDto> {
     const selection = await this.selections.of(principal, query);
     const months = askedMonths(query, selection.today);
-    const { rows, next } = await this.cases.read<AttemptRow>(handOverSearch(selection, months, query.item), query);
-    return { ...answerOf(selection), period: monthsView(months, selection.today), cases: rows.map((row) => handOverCase(row, selection)), next };
+    const { rows, next } = await this.cases.read<AttemptRow>(followOnSearch(selection, months, query.item), query);
+    return { ...answerOf(selection), period: monthsView(months, selection.today), cases: rows.map((row) => followOnCase(row, selection)), next };
   }
 }

@@ -10,7 +10,7 @@ import type { CaseSearch } from '../cases/case-reader.js';
 import { countedDays } from '../cases/counted-days.js';
 import { daysOf, whereabouts, within } from '../cases/ended-search.js';
 import { partTitled } from '../words/title-of.js';
-import type { HandOverCaseDto, WaitCaseDto, WaitCasesQueryDto } from './bottlenecks.dto.js';
+import type { FollowOnCaseDto, WaitCaseDto, WaitCasesQueryDto } from './bottlenecks.dto.js';
 
 const BY_END_OF_TARGET: CaseOrder = {
   name: 'waits',
@@ -19,7 +19,7 @@ const BY_END_OF_TARGET: CaseOrder = {
   key: [['project_id', 'uuid'], ['span_id', 'integer'], ['ordinal', 'integer']],
   direction: 'desc',
 };
-const BY_SUBMISSION = attemptOrder('hand-overs', 'a.submitted_on', 'desc');
+const BY_SUBMISSION = attemptOrder('follow-ons', 'a.submitted_on', 'desc');
 
 export interface WaitCaseRow extends ItemRow {
   readonly target: string;
@@ -53,7 +53,7 @@ export function waitSearch(selection: Selection, months: Months, { item, kind, t
 }
 
 /** First submissions in the months that followed a prerequisite. */
-export function handOverSearch(selection: Selection, months: Months, item?: string): CaseSearch {
+export function followOnSearch(selection: Selection, months: Months, item?: string): CaseSearch {
   const { probes, conditions } = whereabouts(selection, 'item', item, false);
   return {
     order: BY_SUBMISSION,
@@ -61,12 +61,12 @@ export function handOverSearch(selection: Selection, months: Months, item?: stri
     columns: ATTEMPT_COLUMNS,
     joins: ATTEMPT_JOINS,
     days: daysOf(months, selection),
-    conditions: (parameters) => [...conditions(parameters), 'a.handover_days is not null', within('a.submitted_on', months, parameters)],
+    conditions: (parameters) => [...conditions(parameters), 'a.follow_on_days is not null', within('a.submitted_on', months, parameters)],
   };
 }
 
 const WAITED_FOR: Readonly<Record<WaitKind, Titles>> = {
-  'hand-over': { zh: '等待申报', en: 'for its submission' },
+  'follow-on': { zh: '等待申报', en: 'for its submission' },
   acceptance: { zh: '等待受理', en: 'for its acceptance' },
   supplement: { zh: '等待补正', en: 'for what was missing' },
   review: { zh: '等待审批', en: 'for its decision' },
@@ -91,13 +91,13 @@ export function waitCase(row: WaitCaseRow, selection: Selection): WaitCaseDto {
   };
 }
 
-export function handOverCase(row: AttemptRow, selection: Selection): HandOverCaseDto {
-  const { submittedOn, handoverDays } = row;
-  const counted = countedDays(handoverDays!, 'working-day');
+export function followOnCase(row: AttemptRow, selection: Selection): FollowOnCaseDto {
+  const { submittedOn, followOnDays } = row;
+  const counted = countedDays(followOnDays!, 'working-day');
   return {
     ...itemCase(row, selection),
     submittedOn,
-    days: handoverDays!,
+    days: followOnDays!,
     why: { zh: `前置事项办结后 ${counted.zh}申报`, en: `Submitted ${counted.en} after the last prerequisite was approved` },
   };
 }

@@ -5,7 +5,7 @@ import type { ExportTable } from '../../http/export/export-table.js';
 import { GROUP_COLUMNS, withTotal } from '../asked/group-columns.js';
 import type { GroupDto } from '../asked/group.dto.js';
 import { ITEM_COLUMNS, PROJECT_COLUMNS, WHY } from '../cases/case-columns.js';
-import type { BottlenecksDto, HandOverCaseDto, HandOverCasesDto, WaitCaseDto, WaitCasesDto, WaitsDto } from './bottlenecks.dto.js';
+import type { BottlenecksDto, FollowOnCaseDto, FollowOnCasesDto, WaitCaseDto, WaitCasesDto, WaitsDto } from './bottlenecks.dto.js';
 
 /** What projects wait for, as a file. */
 export const WAITS_TABLE: ExportTable<BottlenecksDto, GroupDto & WaitsDto> = {
@@ -44,8 +44,8 @@ export const WAIT_CASE_TABLE: ExportTable<WaitCasesDto, WaitCaseDto> = {
 };
 
 /** How long agents took from an approval to the next submission. */
-export const HAND_OVER_TABLE: ExportTable<HandOverCasesDto, HandOverCaseDto> = {
-  title: { zh: '衔接明细', en: 'Hand-overs' },
+export const FOLLOW_ON_TABLE: ExportTable<FollowOnCasesDto, FollowOnCaseDto> = {
+  title: { zh: '衔接明细', en: 'Follow-ons' },
   rows: ({ cases }) => cases,
   pages: { by: 'cursor', longest: 200 },
   mentions: ({ project }) => ({ project: project.id }),

@@ -54,7 +54,7 @@ export function waitsOf(rows: readonly WaitRow[], all: number): WaitsDto {
     kinds[row.kind] += row.days;
     waits += row.waits;
   }
-  const applicantDays = kinds['hand-over'] + kinds.supplement;
+  const applicantDays = kinds['follow-on'] + kinds.supplement;
   const departmentDays = kinds.acceptance + kinds.review + kinds.pause;
   const days = applicantDays + departmentDays;
   return { waits, days, meanDays: waits === 0 ? null : days / waits, share: all === 0 ? null : days / all, departmentDays, applicantDays, kinds };

@@ -36,7 +36,7 @@ export interface AttemptRow extends ItemRow {
   readonly supplementDays: number | null;
   readonly late: boolean | null;
   readonly lateDays: number | null;
-  readonly handoverDays: number | null;
+  readonly followOnDays: number | null;
   readonly pauses: number;
   readonly pausesNearDue: number;
   readonly decisionEntryDays: number | null;
@@ -67,7 +67,7 @@ export const ATTEMPT_COLUMNS = `${ITEM_COLUMNS},
   a.state, a.outcome, a.submitted_on as "submittedOn", a.accepted_on as "acceptedOn", a.ended_on as "endedOn", a.due_on as "dueOn",
   a.warn_on as "warnOn", a.pause_due_on as "pauseDueOn", a.limit_days as "limitDays", a.used_days as "usedDays",
   a.nominal_statutory_days as "statutoryDays", a.working_days as "workingDays", a.paused_days as "pausedDays",
-  a.supplement_days as "supplementDays", a.late, a.late_days as "lateDays", a.handover_days as "handoverDays", a.pauses,
+  a.supplement_days as "supplementDays", a.late, a.late_days as "lateDays", a.follow_on_days as "followOnDays", a.pauses,
   a.pauses_near_due as "pausesNearDue", a.decision_entry_days as "decisionEntryDays", a.decision_minutes as "decisionMinutes",
   a.supplements, a.supplements_before as "supplementsBefore"`;
 export const ATTEMPT_JOINS = `${ITEM_JOINS}

@@ -81,8 +81,8 @@ describe('the critical chain', () => {
       ['scheme', 'review', null, 2],
       ['scheme', 'pause', 'expert-review', 3],
       ['scheme', 'review', null, 2],
-      ['heritage', 'hand-over', null, 1],
-      ['permit', 'hand-over', null, 2],
+      ['heritage', 'follow-on', null, 1],
+      ['permit', 'follow-on', null, 2],
       ['permit', 'review', null, 2],
     ]);
   });
@@ -92,7 +92,7 @@ describe('the critical chain', () => {
 function isTrue({ journeys, workflow }: AnyTravelled, { item, kind, attempt: number, from, to }: ChainLink): boolean {
   const journey = journeys[workflow.indexOf.get(item)!]!;
   const attempt = journey.attempts[number - 1];
-  if (kind === 'hand-over') {
+  if (kind === 'follow-on') {
     const next = journey.attempts[Math.max(0, number - 1)];
     const before = journey.attempts[number - 2];
     return (next === undefined ? journey.waived && to <= journey.opensOn! : to <= next.submittedOn) && (before === undefined || from >= before.endedOn!);

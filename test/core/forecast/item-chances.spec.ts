@@ -9,7 +9,7 @@ import type { OpenItem } from '../../../src/core/forecast/open-items.js';
 const calendar = workingCalendar(shippedYears());
 const days = fc.nat({ max: 30 });
 const anyCase: fc.Arbitrary<PastCase> = fc
-  .record({ handOverDays: days, acceptDays: fc.nat({ max: 5 }), review: days, lastUsedDays: days, againDays: fc.oneof(fc.constant(null), days) })
+  .record({ followOnDays: days, acceptDays: fc.nat({ max: 5 }), review: days, lastUsedDays: days, againDays: fc.oneof(fc.constant(null), days) })
   .map(({ review, ...one }) => ({ ...one, turnaroundDays: one.acceptDays + review, lastAcceptDays: one.acceptDays, lastTurnaroundDays: one.acceptDays + review }));
 const anyCases = fc.array(anyCase, { minLength: 1, maxLength: 12 });
 const circumstances = { promisedDays: 7, registeredDays: 4, isConditional: false };
@@ -24,15 +24,15 @@ describe('the chances of an item', () => {
     );
   });
 
-  it('before its submission are those of its hand-overs, given how long it has waited', () => {
+  it('before its submission are those of its follow-ons, given how long it has waited', () => {
     fc.assert(
       fc.property(anyCases, fc.nat({ max: 35 }), (cases, since) => {
         const history = historyOf(cases.map((one) => ({ ...one, acceptDays: 1, turnaroundDays: 4 })));
-        const handOvers = cases.map(({ handOverDays }) => handOverDays);
-        const expected = left(handOvers, since);
+        const followOns = cases.map(({ followOnDays }) => followOnDays);
+        const expected = left(followOns, since);
         expect(draws(open('possible', { since }), history, 0, expected.length)).toEqual(ordered(expected.map((days) => days + 4)));
         // What still waits for others has not begun to wait for its agent.
-        expect(draws(open('blocked', { since }), history, 0, handOvers.length)).toEqual(ordered(handOvers.map((days) => days + 4)));
+        expect(draws(open('blocked', { since }), history, 0, followOns.length)).toEqual(ordered(followOns.map((days) => days + 4)));
       }),
     );
   });
@@ -76,7 +76,7 @@ describe('a case of the past', () => {
       attempt('2026-03-16', '2026-03-17', '2026-03-20', true, 3),
     ];
     expect(pastCase(civilDate('2026-03-02'), attempts, calendar)).toEqual({
-      handOverDays: 2, acceptDays: 5, turnaroundDays: 12, lastAcceptDays: 1, lastTurnaroundDays: 4, lastUsedDays: 3, againDays: 3,
+      followOnDays: 2, acceptDays: 5, turnaroundDays: 12, lastAcceptDays: 1, lastTurnaroundDays: 4, lastUsedDays: 3, againDays: 3,
     });
     expect(pastCase(civilDate('2026-03-02'), attempts.slice(0, 2), calendar)).toBeNull();
     expect(pastCase(civilDate('2026-03-02'), [], calendar)).toBeNull();
@@ -92,7 +92,7 @@ describe('a case of the past', () => {
 });
 
 function caseOf(given: Partial<PastCase>): PastCase {
-  return { handOverDays: 1, acceptDays: 0, turnaroundDays: 3, lastAcceptDays: 0, lastTurnaroundDays: 3, lastUsedDays: 3, againDays: null, ...given };
+  return { followOnDays: 1, acceptDays: 0, turnaroundDays: 3, lastAcceptDays: 0, lastTurnaroundDays: 3, lastUsedDays: 3, againDays: null, ...given };
 }
 
 function historyOf(cases: readonly PastCase[]): ItemHistory {

@@ -16,7 +16,7 @@ const WORKFLOWS = ['zigong-hightech-small', 'deyang-land-to-permit', 'luzhou-ent
 
 describe('figures of attempts', () => {
   it('are those of the oracle, whatever happens, late entries, pauses and refilings included', () => {
-    const seen = { late: 0, nearDue: 0, enteredLate: 0, again: 0, refiled: 0, handovers: 0, open: 0, withTheProject: 0 };
+    const seen = { late: 0, nearDue: 0, enteredLate: 0, again: 0, refiled: 0, followOns: 0, open: 0, withTheProject: 0 };
     fc.assert(
       fc.property(fc.array(anyStep, { minLength: 20, maxLength: 70, size: 'max' }), fc.constantFrom(...WORKFLOWS), (steps, workflow) => {
         const { state, facts, log } = lifeOf(steps, workflow);
@@ -30,7 +30,7 @@ describe('figures of attempts', () => {
           seen.enteredLate += Number(figures.decisionEnteredLate);
           seen.again += Number(figures.supplementsAgain);
           seen.refiled += Number(figures.refiled);
-          seen.handovers += Number(figures.handoverDays !== null);
+          seen.followOns += Number(figures.followOnDays !== null);
           seen.open += Number(figures.state !== 'ended');
           seen.withTheProject += Number(figures.outcome === 'project-ended');
         }

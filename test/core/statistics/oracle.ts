@@ -56,7 +56,7 @@ export function oracleAttemptFigures(definition: WorkflowDefinition, log: readon
           supplementDays: endedOn && daysOfSupplements(events, endedOn, isWorking),
           late,
           lateDays: endedOn && (late ? daysAfter(dueOn!, endedOn, item.promised.unit, isWorking) : 0),
-          handoverDays: at === 0 ? handover(item, log, events[0]!.at, isWorking) : null,
+          followOnDays: at === 0 ? followOn(item, log, events[0]!.at, isWorking) : null,
           pauses: ledger.filter(({ kind }) => kind === 'paused').length,
           supplements,
           supplementsBefore,
@@ -110,7 +110,7 @@ function daysAfter(due: CivilDate, end: CivilDate, unit: string, isWorking: IsWo
   return unit === 'calendar-day' ? oracleDaysThrough(due, end).length - 1 : oracleWorkingDaysBetween(isWorking, due, end);
 }
 
-function handover(item: ItemDefinition, log: readonly Happened[], submittedAt: number, isWorking: IsWorking): number | null {
+function followOn(item: ItemDefinition, log: readonly Happened[], submittedAt: number, isWorking: IsWorking): number | null {
   const done = item.after.map((key) => log.find((event) => 'item' in event && event.item === key && ['item.approved', 'item.waived'].includes(event.type))!.at);
   return done.length === 0 ? null : oracleWorkingDaysBetween(isWorking, officeDay(Math.max(...done)), officeDay(submittedAt));
 }

@@ -6,7 +6,7 @@ export type OpenCase = Schemas['OpenCaseDto'];
 export type DecidedCase = Schemas['DecidedCaseDto'];
 export type SpanCase = Schemas['SpanCaseDto'];
 export type WaitCase = Schemas['WaitCaseDto'];
-export type HandOverCase = Schemas['HandOverCaseDto'];
+export type FollowOnCase = Schemas['FollowOnCaseDto'];
 export type SignCase = Schemas['SignCaseDto'];
 
 /** The lists that figures open to: where the server has each, and by what it can be narrowed down beyond the filters of the figures. */
@@ -19,7 +19,7 @@ export const CASE_LISTS = {
   targets: { path: '/api/overview/performance/targets', ofPeriod: true, keys: ['target', 'met'] },
   spans: { path: '/api/overview/compression/cases', ofPeriod: true, keys: ['by', 'target', 'cause', 'ground'] },
   waits: { path: '/api/overview/bottlenecks/cases', ofPeriod: true, keys: ['item', 'kind', 'target'] },
-  'hand-overs': { path: '/api/overview/bottlenecks/hand-overs', ofPeriod: true, keys: ['item'] },
+  'follow-ons': { path: '/api/overview/bottlenecks/follow-ons', ofPeriod: true, keys: ['item'] },
   trust: { path: '/api/overview/trust/cases', ofPeriod: true, keys: ['sign', 'item'] },
 } as const;
 
@@ -41,7 +41,7 @@ function isCaseList(list: unknown): list is CaseList {
 
 /** Whatever list it is, a page has its cases, what they were narrowed down to, and until when was counted. */
 export interface CasesPage {
-  readonly cases: readonly (OpenCase | DecidedCase | SpanCase | WaitCase | HandOverCase | SignCase)[];
+  readonly cases: readonly (OpenCase | DecidedCase | SpanCase | WaitCase | FollowOnCase | SignCase)[];
   readonly filter: Schemas['SelectionDto'];
   readonly asOf: string;
   readonly next: string | null;

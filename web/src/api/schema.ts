@@ -762,7 +762,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/overview/bottlenecks/hand-overs": {
+    "/api/overview/bottlenecks/follow-ons": {
         parameters: {
             query?: never;
             header?: never;
@@ -770,7 +770,7 @@ export interface paths {
             cookie?: never;
         };
         /** How long it took from an approval to the next submission, case by case */
-        get: operations["getOverviewBottlenecksHandOvers"];
+        get: operations["getOverviewBottlenecksFollowOns"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1930,12 +1930,12 @@ export interface components {
             /** @description Targets reached in the period, each with its chain. */
             chains: number;
             filter: components["schemas"]["SelectionDto"];
+            /** @description From the last prerequisite’s approval to the first submission, by the month of the submission. */
+            followOns: components["schemas"]["FollowOnsDto"];
             /** @description How each figure is worked out, in words. */
             formulas: {
                 [key: string]: components["schemas"]["TitlesDto"];
             };
-            /** @description From the last prerequisite’s approval to the first submission, by the month of the submission. */
-            handOvers: components["schemas"]["HandOversDto"];
             period: components["schemas"]["MonthsDto"];
             /** @description The most days first. */
             rows: components["schemas"]["WaitsRowDto"][];
@@ -2047,7 +2047,7 @@ export interface components {
             /** @description Key of the item that was waited for. */
             item: string;
             /** @enum {string} */
-            kind: "hand-over" | "acceptance" | "supplement" | "review" | "pause";
+            kind: "follow-on" | "acceptance" | "supplement" | "review" | "pause";
             title: components["schemas"]["TitlesDto"];
             /** Format: date */
             to: string;
@@ -2738,6 +2738,49 @@ export interface components {
             /** @description The cursor of the next page of the list of its own; null when these are all. */
             next: string | null;
         };
+        FollowOnCaseDto: {
+            agent: components["schemas"]["PersonDto"];
+            /** @description Working days since the last prerequisite was approved. */
+            days: number;
+            item: components["schemas"]["CaseItemDto"];
+            project: components["schemas"]["CaseProjectDto"];
+            /** Format: date */
+            submittedOn: string;
+            /** @description Why it counts. */
+            why: components["schemas"]["TitlesDto"];
+            workflow: components["schemas"]["TitledDto"];
+        };
+        FollowOnCasesDto: {
+            /**
+             * Format: date-time
+             * @description Everything that was recorded until then is counted.
+             */
+            asOf: string;
+            /** @description The latest submission first. */
+            cases: components["schemas"]["FollowOnCaseDto"][];
+            filter: components["schemas"]["SelectionDto"];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+            period: components["schemas"]["MonthsDto"];
+            /** Format: date */
+            today: string;
+        };
+        FollowOnsDto: {
+            /** @description The slowest first. */
+            agents: components["schemas"]["FollowOnsOfAgentDto"][];
+            total: components["schemas"]["FollowOnSumDto"];
+        };
+        FollowOnsOfAgentDto: {
+            agent: components["schemas"]["PersonDto"];
+            days: number;
+            followOns: number;
+            meanDays: number | null;
+        };
+        FollowOnSumDto: {
+            days: number;
+            followOns: number;
+            meanDays: number | null;
+        };
         ForecastDto: {
             /** @description The completion of the project, then the open targets and stages. */
             goals: components["schemas"]["GoalForecastDto"][];
@@ -2815,33 +2858,6 @@ export interface components {
             ground: "hearing" | "tender" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review" | "publicity" | "correction";
             title: components["schemas"]["TitlesDto"];
         };
-        HandOverCaseDto: {
-            agent: components["schemas"]["PersonDto"];
-            /** @description Working days since the last prerequisite was approved. */
-            days: number;
-            item: components["schemas"]["CaseItemDto"];
-            project: components["schemas"]["CaseProjectDto"];
-            /** Format: date */
-            submittedOn: string;
-            /** @description Why it counts. */
-            why: components["schemas"]["TitlesDto"];
-            workflow: components["schemas"]["TitledDto"];
-        };
-        HandOverCasesDto: {
-            /**
-             * Format: date-time
-             * @description Everything that was recorded until then is counted.
-             */
-            asOf: string;
-            /** @description The latest submission first. */
-            cases: components["schemas"]["HandOverCaseDto"][];
-            filter: components["schemas"]["SelectionDto"];
-            /** @description The cursor of the next page; null on the last. */
-            next: string | null;
-            period: components["schemas"]["MonthsDto"];
-            /** Format: date */
-            today: string;
-        };
         HandOverDto: {
             /**
              * Format: uuid
@@ -2849,22 +2865,6 @@ export interface components {
              */
             agent: string;
             reason: string;
-        };
-        HandOversDto: {
-            /** @description The slowest first. */
-            agents: components["schemas"]["HandOversOfAgentDto"][];
-            total: components["schemas"]["HandOverSumDto"];
-        };
-        HandOversOfAgentDto: {
-            agent: components["schemas"]["PersonDto"];
-            days: number;
-            handovers: number;
-            meanDays: number | null;
-        };
-        HandOverSumDto: {
-            days: number;
-            handovers: number;
-            meanDays: number | null;
         };
         HeldRoleDto: {
             /** @description Key of the department; of an officer only. */
@@ -4954,7 +4954,7 @@ export interface components {
             ground: components["schemas"]["GroundDto"] | null;
             item: components["schemas"]["CaseItemDto"];
             /** @enum {string} */
-            kind: "hand-over" | "acceptance" | "supplement" | "review" | "pause";
+            kind: "follow-on" | "acceptance" | "supplement" | "review" | "pause";
             project: components["schemas"]["CaseProjectDto"];
             target: components["schemas"]["TitledDto"];
             /** Format: date */
@@ -4985,7 +4985,7 @@ export interface components {
             status: "issued" | "acknowledged" | "returned";
         };
         WaitsDto: {
-            /** @description That lay with agent and applicant: hand-over, supplements. */
+            /** @description That lay with agent and applicant: follow-on, supplements. */
             applicantDays: number;
             days: number;
             /** @description That lay with the department: acceptance, review, pauses. */
@@ -4993,7 +4993,7 @@ export interface components {
             /** @description Days by what was waited for. */
             kinds: {
                 acceptance: number;
-                "hand-over": number;
+                "follow-on": number;
                 pause: number;
                 review: number;
                 supplement: number;
@@ -5005,7 +5005,7 @@ export interface components {
             waits: number;
         };
         WaitsRowDto: {
-            /** @description That lay with agent and applicant: hand-over, supplements. */
+            /** @description That lay with agent and applicant: follow-on, supplements. */
             applicantDays: number;
             days: number;
             /** @description Of an item; otherwise null. */
@@ -5016,7 +5016,7 @@ export interface components {
             /** @description Days by what was waited for. */
             kinds: {
                 acceptance: number;
-                "hand-over": number;
+                "follow-on": number;
                 pause: number;
                 review: number;
                 supplement: number;
@@ -6388,7 +6388,7 @@ export interface operations {
                 from?: string;
                 /** @description Key of an item. */
                 item?: string;
-                kind?: "hand-over" | "acceptance" | "supplement" | "review" | "pause";
+                kind?: "follow-on" | "acceptance" | "supplement" | "review" | "pause";
                 /** @description Of the file; otherwise as `Accept-Language` says. */
                 lang?: "zh" | "en";
                 limit?: number;
@@ -6423,7 +6423,7 @@ export interface operations {
             };
         };
     };
-    getOverviewBottlenecksHandOvers: {
+    getOverviewBottlenecksFollowOns: {
         parameters: {
             query?: {
                 /** @description `me`, or the id of the agent. */
@@ -6465,7 +6465,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HandOverCasesDto"];
+                    "application/json": components["schemas"]["FollowOnCasesDto"];
                 };
             };
         };

@@ -23,7 +23,7 @@ interface BottlenecksProps {
 /** Where the most days went on the critical chains: the part that lay with a department dark, the rest pale. */
 export function Bottlenecks({ departments, items, address }: BottlenecksProps) {
   const say = useMessages(LEADER_DESK);
-  const { handOvers } = departments;
+  const { followOns } = departments;
   return (
     <>
       <p className={styles.legend}>
@@ -31,9 +31,9 @@ export function Bottlenecks({ departments, items, address }: BottlenecksProps) {
       </p>
       <Bars label={say.ofDepartments} rows={departments.rows.slice(0, DEPARTMENTS)} furtherOf={({ key }) => ({ department: key })} address={address} />
       {items && <Bars label={say.ofItems} rows={items.rows.slice(0, ITEMS)} furtherOf={({ key, workflow }) => ({ item: key, workflow: workflow?.key })} address={address} />}
-      {handOvers.total.handovers > 0 && (
+      {followOns.total.followOns > 0 && (
         <p className={styles.foot}>
-          <CasesLink list="hand-overs" address={address}>{say.handOverMean(writtenMean(handOvers.total.meanDays), handOvers.total.handovers)}</CasesLink>
+          <CasesLink list="follow-ons" address={address}>{say.followOnMean(writtenMean(followOns.total.meanDays), followOns.total.followOns)}</CasesLink>
         </p>
       )}
     </>

@@ -4,7 +4,7 @@ export const OVERVIEW_CASES = messages(
   {
     lists: {
       overdue: '超期事项', 'near-due': '临期事项', 'paused-beyond': '暂停超预期事项', work: '在办事项', decided: '已作决定的申报', targets: '压减目标达标情况',
-      spans: '节省天数明细', waits: '关键链上的等待', 'hand-overs': '衔接时间', trust: '数据可信度提示明细',
+      spans: '节省天数明细', waits: '关键链上的等待', 'follow-ons': '衔接时间', trust: '数据可信度提示明细',
     },
     unknown: '没有这种明细',
     unknownHint: '请从领导工作台的数字点开。',
@@ -46,7 +46,7 @@ export const OVERVIEW_CASES = messages(
     ended: '结束',
     states: { submitted: '已申报', supplementing: '补正中', running: '审查中', paused: '暂停计时', ended: '已结束' },
     outcomes: { approved: '予以许可', refused: '不予许可', declined: '不予受理', withdrawn: '已撤回', 'project-ended': '项目终止' },
-    kinds: { 'hand-over': '衔接', acceptance: '待受理', supplement: '补正', review: '审查', pause: '暂停计时' },
+    kinds: { 'follow-on': '衔接', acceptance: '待受理', supplement: '补正', review: '审查', pause: '暂停计时' },
     without: (what: string) => `取消条件：${what}`,
     tags: {
       item: '事项', target: '压减目标', officer: '经办人', state: '状态', bucket: '受理时间', light: '亮灯', late: '是否逾期', outcome: '结果', met: '是否达标', by: '口径', cause: '节省原因',
@@ -60,7 +60,7 @@ export const OVERVIEW_CASES = messages(
   {
     lists: {
       overdue: 'Overdue items', 'near-due': 'Items near due', 'paused-beyond': 'Items paused too long', work: 'Open items', decided: 'Decided submissions', targets: 'Targets, met or missed',
-      spans: 'Saved days, case by case', waits: 'Waits on critical chains', 'hand-overs': 'Hand-over times', trust: 'Cases behind a sign of trust',
+      spans: 'Saved days, case by case', waits: 'Waits on critical chains', 'follow-ons': 'Follow-on times', trust: 'Cases behind a sign of trust',
     },
     unknown: 'There is no such list of cases',
     unknownHint: 'Please open it from a number of the leader’s desk.',
@@ -102,7 +102,7 @@ export const OVERVIEW_CASES = messages(
     ended: 'Ended',
     states: { submitted: 'Submitted', supplementing: 'Supplementing', running: 'Under review', paused: 'Paused', ended: 'Ended' },
     outcomes: { approved: 'Approved', refused: 'Refused', declined: 'Declined', withdrawn: 'Withdrawn', 'project-ended': 'Project ended' },
-    kinds: { 'hand-over': 'Hand-over', acceptance: 'Acceptance', supplement: 'Supplement', review: 'Review', pause: 'Pause' },
+    kinds: { 'follow-on': 'Follow-on', acceptance: 'Acceptance', supplement: 'Supplement', review: 'Review', pause: 'Pause' },
     without: (what: string) => `Remove the condition: ${what}`,
     tags: {
       item: 'Item', target: 'Target', officer: 'Officer', state: 'State', bucket: 'Accepted', light: 'Light', late: 'Late', outcome: 'Outcome', met: 'Met', by: 'By', cause: 'Cause',

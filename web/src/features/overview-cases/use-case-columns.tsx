@@ -5,7 +5,7 @@ import { useDecidedColumns } from './columns/decided-columns.js';
 import { useOpenColumns } from './columns/open-columns.js';
 import { useSignColumns } from './columns/sign-columns.js';
 import { useSpanColumns } from './columns/span-columns.js';
-import { useHandOverColumns, useWaitColumns } from './columns/wait-columns.js';
+import { useFollowOnColumns, useWaitColumns } from './columns/wait-columns.js';
 
 /** The columns of a list; its rows are of the kind that the columns are for. */
 export function useCaseColumns(list: CaseList, address: CasesAddress): readonly Column<Case>[] {
@@ -16,7 +16,7 @@ export function useCaseColumns(list: CaseList, address: CasesAddress): readonly 
     targets: useSpanColumns(undefined),
     spans: useSpanColumns(address.cause),
     waits: useWaitColumns(),
-    'hand-overs': useHandOverColumns(),
+    'follow-ons': useFollowOnColumns(),
     trust: useSignColumns(),
   };
   return columns[list] as readonly Column<Case>[];

@@ -1,4 +1,4 @@
-import type { HandOverCase, WaitCase } from '../../../api/overview-cases.js';
+import type { FollowOnCase, WaitCase } from '../../../api/overview-cases.js';
 import { useTitle } from '../../../language/language.js';
 import { useMessages } from '../../../language/messages.js';
 import { Day } from '../../../ui/day.js';
@@ -24,7 +24,7 @@ export function useWaitColumns(): readonly Column<WaitCase>[] {
 }
 
 /** Of the time from an approval to the next submission. */
-export function useHandOverColumns(): readonly Column<HandOverCase>[] {
+export function useFollowOnColumns(): readonly Column<FollowOnCase>[] {
   const say = useMessages(OVERVIEW_CASES);
   const { item, project, department, agent } = useSharedColumns();
   return [
@@ -33,6 +33,6 @@ export function useHandOverColumns(): readonly Column<HandOverCase>[] {
     department,
     agent,
     { key: 'submitted', title: say.handedOver, width: '170px', render: ({ submittedOn }) => <Day date={submittedOn} /> },
-    { key: 'days', title: say.kinds['hand-over'], width: '120px', align: 'right', render: ({ days }) => say.days(days, false) },
+    { key: 'days', title: say.kinds['follow-on'], width: '120px', align: 'right', render: ({ days }) => say.days(days, false) },
   ];
 }

@@ -15,7 +15,7 @@ import styles from '../overview-figures.module.css';
 import { ViewFrame } from '../view-frame.js';
 
 const GROUPINGS = ['item', 'department'] as const;
-const KINDS = ['hand-over', 'acceptance', 'supplement', 'review', 'pause'] as const;
+const KINDS = ['follow-on', 'acceptance', 'supplement', 'review', 'pause'] as const;
 type Row = Bottlenecks['rows'][number];
 
 /** What projects really waited for, and how long agents take to go on. */
@@ -38,7 +38,7 @@ export function BottlenecksView({ address }: { readonly address: FiguresAddress 
   ];
   return (
     <ViewFrame groupings={GROUPINGS} by={by} query={query}>
-      {({ rows, total, chains, handOvers }) => {
+      {({ rows, total, chains, followOns }) => {
         const totals: Readonly<Record<string, string>> = {
           waits: written(total.waits), days: written(total.days), meanDays: writtenMean(total.meanDays), departmentDays: written(total.departmentDays), applicantDays: written(total.applicantDays),
           ...Object.fromEntries(KINDS.map((kind) => [kind, written(total.kinds[kind])])),
@@ -50,16 +50,16 @@ export function BottlenecksView({ address }: { readonly address: FiguresAddress 
                 <FigureTable label={say.waiting} names={{ title: say.names[by], render: (row) => <GroupName group={row} by={by} /> }} columns={columns} rows={rows} keyOf={keyOfGroup} total={(key) => totals[key]} />
               )}
             </Panel>
-            {handOvers.agents.length > 0 && (
-              <Panel title={say.handOvers}>
+            {followOns.agents.length > 0 && (
+              <Panel title={say.followOns}>
                 <FigureTable
-                  label={say.handOvers}
+                  label={say.followOns}
                   names={{ title: say.names.agent, render: ({ agent }) => agent.name }}
-                  rows={handOvers.agents}
+                  rows={followOns.agents}
                   keyOf={({ agent }) => agent.id}
-                  total={(key) => ({ handovers: written(handOvers.total.handovers), days: written(handOvers.total.days), meanDays: writtenMean(handOvers.total.meanDays) })[key]}
+                  total={(key) => ({ followOns: written(followOns.total.followOns), days: written(followOns.total.days), meanDays: writtenMean(followOns.total.meanDays) })[key]}
                   columns={[
-                    { key: 'handovers', title: say.handOverCount, value: ({ handovers }) => handovers, render: ({ agent, handovers }) => <CountLink count={handovers} list="hand-overs" address={address} further={{ agent: agent.id }} /> },
+                    { key: 'followOns', title: say.followOnCount, value: ({ followOns }) => followOns, render: ({ agent, followOns }) => <CountLink count={followOns} list="follow-ons" address={address} further={{ agent: agent.id }} /> },
                     { key: 'days', title: say.days, value: ({ days }) => days, render: ({ days }) => written(days) },
                     { key: 'meanDays', title: say.mean, value: ({ meanDays }) => meanDays, render: ({ meanDays }) => writtenMean(meanDays) },
                   ]}
