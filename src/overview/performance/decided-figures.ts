@@ -13,7 +13,7 @@ export function decidedInPeriods(rows: readonly DecidedRow[], selection: Selecti
 }
 
 function figuresOf(rows: readonly DecidedRow[], selection: Selection, unit: DayUnit): DecidedFiguresDto {
-  const sum = (figure: (row: DecidedRow) => number) => rows.reduce((all, row) => all + row.sign * figure(row), 0);
+  const sum = (figure: (row: DecidedRow) => number) => rows.reduce((all, row) => all + figure(row), 0);
   const [decided, refused, late] = [sum((row) => row.decided), sum((row) => row.refused), sum((row) => row.late)];
   const counts = dayCounts(rows, selection, unit);
   return {
@@ -32,9 +32,9 @@ function figuresOf(rows: readonly DecidedRow[], selection: Selection, unit: DayU
 
 function dayCounts(rows: readonly DecidedRow[], selection: Selection, unit: DayUnit): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  for (const { subject, sign, usedDays } of rows) {
+  for (const { subject, usedDays } of rows) {
     const own = selection.subject(subject)!.unit;
-    for (const [days, times] of usedDays) addDayCounts(counts, own === unit ? days : nominalWorkingDays({ days, unit: own }), sign * times);
+    for (const [days, times] of usedDays) addDayCounts(counts, own === unit ? days : nominalWorkingDays({ days, unit: own }), times);
   }
   return counts;
 }
