@@ -21,7 +21,7 @@ CREATE TABLE administrative_change (
   subject_name text NOT NULL,
   data jsonb NOT NULL,
   CONSTRAINT administrative_change_pkey PRIMARY KEY (id),
-  CONSTRAINT administrative_change_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['person'::text, 'department'::text, 'park'::text])))
+  CONSTRAINT administrative_change_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['person'::text, 'department'::text, 'park'::text, 'channel'::text])))
 );
 
 CREATE TABLE alert (
@@ -136,6 +136,7 @@ CREATE TABLE channel (
   rests_until timestamp with time zone,
   last_error text,
   created_at timestamp with time zone NOT NULL,
+  last_sent_at timestamp with time zone,
   CONSTRAINT channel_pkey PRIMARY KEY (key),
   CONSTRAINT channel_check CHECK (((owner = 'person'::text) = (person_id IS NOT NULL))),
   CONSTRAINT channel_check1 CHECK (((owner = 'department'::text) = (department_key IS NOT NULL))),

@@ -16,5 +16,6 @@ import { PlacesController } from './places.controller.js';
   imports: [PeopleModule],
   controllers: [PeopleController, PlacesController, ChangesController],
   providers: [AdministerGrants, AdministerPeople, AdministerPlaces, AdministrativeWork, ChangeList, PasswordLinks, PeopleList],
+  exports: [AdministrativeWork],
 })
 export class AdministrationModule {}

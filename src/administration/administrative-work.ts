@@ -13,7 +13,7 @@ export interface Desk {
   record(type: ChangeType, subject: ChangeSubject, data?: object): Promise<void>;
 }
 
-/** Changes of people and places. They wait for each other, so that what one has found to be so stays so until it is done. */
+/** Changes of people, places and channels. They wait for each other, so that what one has found to be so stays so until it is done. */
 @Injectable()
 export class AdministrativeWork {
   constructor(

@@ -12,7 +12,7 @@ export class ChangeList {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
   async list({ subject, actor, cursor, limit = PAGE }: ChangesQueryDto): Promise<ChangesDto> {
-    const [kind, key] = subject === undefined ? [null, null] : [subject.slice(0, subject.indexOf(':')), subject.slice(subject.indexOf(':') + 1)];
+    const [, kind = null, key = null] = /^([^:]+)(?::(.+))?$/.exec(subject ?? '') ?? [];
     const before = cursor === undefined ? null : positionIn(cursor);
     const { rows } = await this.pool.query<ChangeRow>(CHANGES, [kind, key, actor ?? null, before, limit + 1]);
     const page = rows.slice(0, limit);
@@ -29,7 +29,7 @@ const CHANGES = `
   select c.id, c.at, json_build_object('id', a.id, 'name', a.name) as actor, c.type,
     json_build_object('kind', c.subject_kind, 'key', c.subject_key, 'name', c.subject_name) as subject, c.data
   from administrative_change c join person a on a.id = c.actor_id
-  where ($1::text is null or (c.subject_kind = $1 and c.subject_key = $2)) and ($3::uuid is null or c.actor_id = $3)
+  where ($1::text is null or (c.subject_kind = $1 and ($2::text is null or c.subject_key = $2))) and ($3::uuid is null or c.actor_id = $3)
     and ($4::bigint is null or c.id < $4)
   order by c.id desc limit $5`;
 

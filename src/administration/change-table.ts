@@ -24,6 +24,7 @@ const KIND_WORDS: Readonly<Record<ChangeSubject['kind'], Titles>> = {
   person: { zh: '人员', en: 'person' },
   department: { zh: '部门', en: 'department' },
   park: { zh: '园区', en: 'park' },
+  channel: { zh: '通知渠道', en: 'channel' },
 };
 
 const CHANGE_WORDS: Readonly<Record<ChangeType, Titles>> = {
@@ -41,4 +42,7 @@ const CHANGE_WORDS: Readonly<Record<ChangeType, Titles>> = {
   'park.created': { zh: '新增园区', en: 'park created' },
   'park.changed': { zh: '变更园区', en: 'park changed' },
   'park.removed': { zh: '删除园区', en: 'park removed' },
+  'channel.created': { zh: '新增通知渠道', en: 'channel created' },
+  'channel.changed': { zh: '变更通知渠道', en: 'channel changed' },
+  'channel.removed': { zh: '删除通知渠道', en: 'channel removed' },
 };

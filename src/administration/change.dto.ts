@@ -6,10 +6,10 @@ import { CHANGE_TYPES, SUBJECT_KINDS, type ChangeSubject, type ChangeType } from
 const LONGEST_PAGE = 200;
 
 export class ChangesQueryDto {
-  @ApiPropertyOptional({ description: 'Only what is about this person, department or park.', example: 'department:housing' })
+  @ApiPropertyOptional({ description: 'Only what is about this person, department, park or channel; or about all of a kind.', example: 'department:housing' })
   @IsOptional()
   @IsString()
-  @Matches(/^(person|department|park):\S{1,100}$/, { message: 'subject-of-change' })
+  @Matches(/^(person|department|park|channel)(:\S{1,100})?$/, { message: 'subject-of-change' })
   subject?: string;
 
   @ApiPropertyOptional({ format: 'uuid', description: 'Only what this person has done.' })
@@ -42,7 +42,7 @@ export class ChangeSubjectDto implements ChangeSubject {
   @ApiProperty({ enum: SUBJECT_KINDS, example: 'person' })
   kind!: ChangeSubject['kind'];
 
-  @ApiProperty({ description: 'The person’s id; the key of the department or park.', example: '0b7e7d3c-2f39-4c5e-9a53-8f6a3c1d2e4f' })
+  @ApiProperty({ description: 'The person’s id; the key of the department, park or channel.', example: '0b7e7d3c-2f39-4c5e-9a53-8f6a3c1d2e4f' })
   key!: string;
 
   @ApiProperty({ description: 'As it was called then.', example: '李娜' })

@@ -13,15 +13,18 @@ export const CHANGE_TYPES = [
   'park.created',
   'park.changed',
   'park.removed',
+  'channel.created',
+  'channel.changed',
+  'channel.removed',
 ] as const;
 export type ChangeType = (typeof CHANGE_TYPES)[number];
 
-export const SUBJECT_KINDS = ['person', 'department', 'park'] as const;
+export const SUBJECT_KINDS = ['person', 'department', 'park', 'channel'] as const;
 
 /** Whom or what a change is about. */
 export interface ChangeSubject {
   readonly kind: (typeof SUBJECT_KINDS)[number];
-  /** The person's id; the key of the department or park. */
+  /** The person's id; the key of the department, park or channel. */
   readonly key: string;
   readonly name: string;
 }

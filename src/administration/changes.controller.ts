@@ -13,7 +13,7 @@ export class ChangesController {
   constructor(private readonly changes: ChangeList) {}
 
   @Get()
-  @ApiOperation({ summary: 'Who has changed what about people, departments and parks', description: 'Nothing here is ever changed or deleted.' })
+  @ApiOperation({ summary: 'Who has changed what about people, departments, parks and channels', description: 'Nothing here is ever changed or deleted.' })
   @Exported(CHANGE_TABLE)
   @ApiOkResponse({ type: ChangesDto })
   list(@Query() query: ChangesQueryDto): Promise<ChangesDto> {

@@ -1,12 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { POOL } from '../database/pool.js';
-import type { DeadlineFailureDto } from './deadline-failure.dto.js';
+import { WorkflowStore } from '../workflows/workflow-store.js';
+import type { AlertRow } from './alert-row.js';
+import type { DeadlineFailureDto, FailedDeadlineDto } from './deadline-failure.dto.js';
+import { deadlineTitle } from './deadline-title.js';
 
 /** Deadlines on which an action has failed: counted, tried again later and later, and shown to the administrator. */
 @Injectable()
 export class ActionFailures {
-  constructor(@Inject(POOL) private readonly pool: Pool) {}
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    private readonly workflows: WorkflowStore,
+  ) {}
 
   async remember(deadlineId: number, fault: unknown, now: number): Promise<void> {
     const message = fault instanceof Error ? fault.message : String(fault);
@@ -25,16 +31,22 @@ export class ActionFailures {
 
   async list(): Promise<DeadlineFailureDto[]> {
     const { rows } = await this.pool.query<FailureRow>(LIST);
-    return rows.map(({ firstFailedAt, failedAt, nextTryAt, ...row }) => ({
+    return Promise.all(rows.map(async ({ deadline, workflow, number, firstFailedAt, failedAt, nextTryAt, ...row }) => ({
       ...row,
+      deadline: { ...deadline, title: await deadlineTitle({ ...deadline, workflow, number }, this.workflows) },
       firstFailedAt: firstFailedAt.toISOString(),
       failedAt: failedAt.toISOString(),
       nextTryAt: nextTryAt.toISOString(),
-    }));
+    })));
   }
 }
 
-type FailureRow = Omit<DeadlineFailureDto, 'firstFailedAt' | 'failedAt' | 'nextTryAt'> & { firstFailedAt: Date; failedAt: Date; nextTryAt: Date };
+interface FailureRow extends Pick<AlertRow, 'workflow' | 'number'>, Pick<DeadlineFailureDto, 'attempts' | 'lastError'> {
+  readonly deadline: Omit<FailedDeadlineDto, 'title'>;
+  readonly firstFailedAt: Date;
+  readonly failedAt: Date;
+  readonly nextTryAt: Date;
+}
 
 const LONGEST_MESSAGE = 1_000;
 
@@ -47,6 +59,8 @@ const REMEMBER = `
 const LIST = `
   select f.attempts, f.first_failed_at as "firstFailedAt", f.failed_at as "failedAt", f.next_try_at as "nextTryAt", f.last_error as "lastError",
     json_build_object('id', d.id, 'kind', d.kind, 'subject', d.subject, 'attempt', d.attempt, 'dueOn', d.due_on,
-      'project', case when p.id is not null then json_build_object('id', p.id, 'code', p.code, 'name', p.name) end) as deadline
+      'project', case when p.id is not null then json_build_object('id', p.id, 'code', p.code, 'name', p.name) end) as deadline,
+    case when p.id is not null then json_build_object('key', p.workflow_key, 'version', p.workflow_version) end as workflow, o.number
   from deadline_failure f join deadline d on d.id = f.deadline_id left join project p on p.id = d.project_id
+  left join supervision_order o on d.kind = 'order' and o.id::text = d.subject
   order by f.first_failed_at, d.id`;

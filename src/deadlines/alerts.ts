@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { CalendarStore } from '../calendars/calendar-store.js';
 import { Parameters } from '../database/parameters.js';
-import type { Titles } from '../core/workflow/definition.js';
 import { POOL } from '../database/pool.js';
 import { notACursor, readCursor, writeCursor } from '../http/cursor.js';
 import { Problem } from '../http/problem.js';
@@ -11,6 +10,7 @@ import { WorkflowStore } from '../workflows/workflow-store.js';
 import type { AlertDto, AlertsDto } from './alert.dto.js';
 import { alertRows, type AlertRow } from './alert-row.js';
 import type { AlertsQueryDto } from './alerts-query.dto.js';
+import { deadlineTitle } from './deadline-title.js';
 
 const PAGE = 50;
 
@@ -45,17 +45,8 @@ export class Alerts {
     return {
       id, level, raisedOn, acknowledgedBy,
       acknowledgedAt: acknowledgedAt?.toISOString() ?? null,
-      deadline: { kind, project, subject, title: await this.titleOf(row), item, attempt, dueOn, revision, provisional },
+      deadline: { kind, project, subject, title: await deadlineTitle(row, this.workflows), item, attempt, dueOn, revision, provisional },
     };
-  }
-
-  private async titleOf({ kind, subject, workflow, number }: AlertRow): Promise<Titles> {
-    const found = kind === 'order' || !workflow ? null : await this.workflows.find(workflow.key, workflow.version);
-    if (!found) return { zh: number ?? subject, en: number ?? subject };
-    const { definition, indexOf, items } = found;
-    if (kind === 'stage') return definition.stages.find(({ key }) => key === subject)!.title;
-    if (kind === 'target') return definition.targets.find(({ key }) => key === subject)!.title;
-    return items[indexOf.get(subject)!]!.definition.title;
   }
 }
 

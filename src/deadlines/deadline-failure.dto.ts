@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { TitlesDto } from '../people/place.dto.js';
 import { AlertedProjectDto } from './alert.dto.js';
 
 export class FailedDeadlineDto {
@@ -10,6 +11,9 @@ export class FailedDeadlineDto {
 
   @ApiProperty({ description: 'Key of the item.', example: 'land-transfer' })
   subject!: string;
+
+  @ApiProperty({ type: TitlesDto, description: 'Of the item.', example: { zh: '建设用地使用权出让', en: 'Land transfer' } })
+  title!: TitlesDto;
 
   @ApiProperty({ example: 1 })
   attempt!: number;

@@ -35,10 +35,27 @@ describe('/api/channels', () => {
     expect(rows[0].settings).toEqual({ url: dingtalk().url, secret: 'SEC-hidden' });
     const listed = await admin().get('/api/channels').expect(200);
     expect(listed.body.channels).toHaveLength(1);
+    expect(listed.body.channels[0]).toMatchObject({ lastSentAt: null, waiting: 0, givenUp: 0, unknown: 0 });
+    await admin().put('/api/channels/housing-dingtalk').send({ title: TITLE, owner: { kind: 'leaders', park: null }, active: false, rule: changed.body.rule, secret: 'SEC-hidden-2' }).expect(200);
+    await admin().put('/api/channels/housing-dingtalk').send({ title: TITLE, owner: { kind: 'leaders', park: null }, active: false, rule: changed.body.rule }).expect(200);
     for (const { text } of [created, changed, listed]) expect(text).not.toMatch(/top-secret|SEC-hidden/);
     expect((await admin().post('/api/channels').send(dingtalk()).expect(409)).body.reason).toBe('channel-key-taken');
     await admin().delete('/api/channels/housing-dingtalk').expect(204);
-    for (const request of [admin().delete('/api/channels/housing-dingtalk'), admin().post('/api/channels/housing-dingtalk/test')]) {
+    const record = await admin().get('/api/administration/changes?subject=channel:housing-dingtalk').expect(200);
+    expect(record.text).not.toMatch(/top-secret|SEC-hidden/);
+    expect(record.body.changes.map(({ type, data }: { type: string; data: object }) => [type, data])).toEqual([
+      ['channel.removed', expect.objectContaining({ title: TITLE, kind: 'dingtalk', target: 'https://oapi.dingtalk.com' })],
+      ['channel.changed', { from: {}, to: {}, renewed: ['secret'] }],
+      ['channel.changed', {
+        from: expect.objectContaining({ active: true, owner: { kind: 'department', department: 'housing', park: 'hightech' } }),
+        to: { active: false, owner: { kind: 'leaders', park: null }, rule: changed.body.rule },
+        renewed: [],
+      }],
+      ['channel.created', expect.objectContaining({ title: TITLE, active: true })],
+    ]);
+    expect((await admin().get('/api/administration/changes?subject=channel').expect(200)).body.changes).toHaveLength(4);
+    expect((await admin().get('/api/administration/changes?subject=park').expect(200)).body.changes).toEqual([]);
+    for (const request of [admin().put('/api/channels/housing-dingtalk').send({ title: TITLE, owner: { kind: 'leaders' } }), admin().delete('/api/channels/housing-dingtalk'), admin().post('/api/channels/housing-dingtalk/test')]) {
       expect((await request.expect(404)).body.reason).toBe('channel-not-found');
     }
   });
@@ -85,6 +102,7 @@ describe('/api/channels', () => {
       for (const request of [
         app.as(who).get('/api/channels'), app.as(who).post('/api/channels').send(dingtalk()), app.as(who).put('/api/channels/x').send({}), app.as(who).delete('/api/channels/x'),
         app.as(who).post('/api/channels/x/test'), app.as(who).get('/api/deliveries'), app.as(who).post('/api/deliveries/1/retry'),
+        app.as(who).post('/api/deliveries/retry').send({ state: 'given-up' }),
       ]) {
         expect((await request.expect(403)).body.reason).toBe('role-required');
       }
@@ -113,8 +131,11 @@ describe('channels at work', () => {
     const key = await addChannel(app, { url: receiver.url });
     expect((await app.as('admin').post(`/api/channels/${key}/test`).expect(200)).body).toEqual({ ok: true, error: null });
     expect(receiver.received[0]!.body.notices[0].title.zh).toBe('测试通知');
+    const listed = async () => (await app.as('admin').get('/api/channels').expect(200)).body.channels.find((channel: { key: string }) => channel.key === key);
+    expect(await listed()).toMatchObject({ lastSentAt: '2026-09-28T02:00:00.000Z', lastError: null });
     receiver.answers = [{ status: 503 }];
     expect((await app.as('admin').post(`/api/channels/${key}/test`).expect(200)).body).toEqual({ ok: false, error: 'HTTP 503' });
+    expect(await listed()).toMatchObject({ lastSentAt: '2026-09-28T02:00:00.000Z', lastError: 'HTTP 503' });
   });
 
   it('are chosen by the people whose they are', async () => {

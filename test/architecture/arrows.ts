@@ -19,7 +19,8 @@ export const ARROWS: Readonly<Record<string, readonly string[] | 'anything'>> = 
   projects: [...GROUND, 'workflows', 'calendars'],
   amendments: [...GROUND, 'calendars', 'projects'],
   deadlines: [...GROUND, 'workflows', 'calendars', 'projects'],
-  notices: [...GROUND, 'workflows', 'calendars', 'projects'],
+  // Changes of channels stand in the record of changes.
+  notices: [...GROUND, 'administration', 'workflows', 'calendars', 'projects'],
   statistics: [...GROUND, 'workflows', 'calendars', 'projects'],
   orders: [...GROUND, 'workflows', 'calendars', 'projects'],
   'testing-time': GROUND,

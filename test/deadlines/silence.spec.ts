@@ -122,7 +122,7 @@ describe('silence', () => {
     expect(await failures()).toEqual([
       {
         deadline: {
-          id: expect.any(Number), kind: 'acceptance', subject: 'land-transfer', attempt: 1, dueOn: '2026-03-09',
+          id: expect.any(Number), kind: 'acceptance', subject: 'land-transfer', title: { zh: '国有建设用地使用权出让合同签订', en: 'Land-use-right transfer contract' }, attempt: 1, dueOn: '2026-03-09',
           project: { id, code: expect.any(String), name: expect.any(String) },
         },
         attempts: 1, lastError: 'the disk of this project is full',

@@ -3,7 +3,8 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiProblems } from '../api-problems.js';
 import { Problem } from '../problem.js';
 import { Public } from '../public.js';
-import { READINESS_CHECKS, type CheckResult, type ReadinessCheck } from './check.js';
+import { READINESS_CHECKS, type ReadinessCheck } from './check.js';
+import { ReadinessDto } from './readiness.dto.js';
 
 @ApiTags('health')
 @Public()
@@ -20,9 +21,9 @@ export class HealthController {
 
   @Get('ready')
   @ApiOperation({ summary: 'Whether requests may be sent here' })
-  @ApiOkResponse({ schema: { example: { status: 'ok', checks: { database: { ok: true }, migrations: { ok: true }, evaluation: { ok: true, lastAt: '2026-09-30T01:00:00.012Z', overdue: false } } } } })
+  @ApiOkResponse({ type: ReadinessDto })
   @ApiProblems({ 503: ['not-ready'] })
-  async ready(): Promise<{ status: 'ok'; checks: Record<string, CheckResult> }> {
+  async ready(): Promise<ReadinessDto> {
     const results = await Promise.all(this.checks.map(async (check) => [check.name, await check.check()] as const));
     const checks = Object.fromEntries(results);
     const failed = results.filter(([, { ok }]) => !ok).map(([name]) => name);

@@ -75,7 +75,7 @@ export const ADMINISTRATION_FAULTS = {
   'lower-case-key': { zh: '应由小写字母、数字和连字符组成，例如 lingang。', en: 'Must consist of lower-case letters, digits and hyphens, like lingang.' },
   'same-agent': { zh: '项目已由此人负责。', en: 'Carries the project already.' },
   'not-of-this-role': { zh: '只适用于经办人。', en: 'Belongs to officers only.' },
-  'subject-of-change': { zh: '应形如 person:标识、department:标识 或 park:标识。', en: 'Must be like person:id, department:key or park:key.' },
+  'subject-of-change': { zh: '应形如 person:标识、department:标识、park:标识 或 channel:标识，或只写类别。', en: 'Must be like person:id, department:key, park:key or channel:key, or a kind alone.' },
   'wrong-password': { zh: '原密码不正确。', en: 'The old password is wrong.' },
   'same-as-before': { zh: '新密码不能与原密码相同。', en: 'Must not be the old password.' },
   'same-as-username': { zh: '密码不能与用户名相同。', en: 'Must not be the username.' },

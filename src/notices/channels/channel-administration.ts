@@ -1,12 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as timeOrderedId } from 'uuid';
+import { AdministrativeWork } from '../../administration/administrative-work.js';
+import type { ChangeSubject } from '../../administration/change.js';
 import { ENV } from '../../config/env-token.js';
 import type { Env } from '../../config/env.js';
 import { Problem } from '../../http/problem.js';
+import type { Principal } from '../../people/principal.js';
 import { DEFAULT_TIMING } from '../timing/timing.js';
 import { Transmission } from '../transports/transmission.js';
 import { NOTICE_KINDS } from '../wording/told-notice.js';
 import type { Channel, ChannelRule } from './channel.js';
+import { channelChange, channelFacts } from './channel-facts.js';
 import type { ChannelChangeDto, ChannelTestDto, NewChannelDto } from './channel.dto.js';
 import { channelFaults } from './channel-faults.js';
 import { ChannelOwners } from './channel-owners.js';
@@ -17,39 +21,55 @@ import { testMessage } from './test-message.js';
 @Injectable()
 export class ChannelAdministration {
   constructor(
+    private readonly work: AdministrativeWork,
     private readonly store: ChannelStore,
     private readonly owners: ChannelOwners,
     private readonly transmission: Transmission,
     @Inject(ENV) private readonly env: Env,
   ) {}
 
-  async add({ key, kind, ...wanted }: NewChannelDto): Promise<Channel> {
+  async add(actor: Principal, { key, kind, ...wanted }: NewChannelDto): Promise<Channel> {
     const channel = await this.checked(key, kind, {}, wanted);
-    if (!(await this.store.add(channel))) throw Problem.of(409, 'channel-key-taken', { about: { key } });
-    return channel;
+    return this.work.by(actor, async ({ client, record }) => {
+      if (!(await this.store.add(client, channel))) {
+        throw Problem.of(409, 'channel-key-taken', { about: { key }, errors: [{ field: 'key', reason: 'channel-key-taken', about: { key } }] });
+      }
+      await record('channel.created', subjectOf(channel), channelFacts(channel));
+      return channel;
+    });
   }
 
   /** What is not said of URL, secret and address stays as it is: nobody can read them to say them again. */
-  async change(key: string, wanted: ChannelChangeDto): Promise<Channel> {
-    const { kind, settings } = await this.require(key);
-    const channel = await this.checked(key, kind, settings, wanted);
-    await this.store.change(channel);
-    return channel;
+  change(actor: Principal, key: string, wanted: ChannelChangeDto): Promise<Channel> {
+    return this.work.by(actor, async ({ client, record }) => {
+      const was = await this.require(key);
+      const channel = await this.checked(key, was.kind, was.settings, wanted);
+      await this.store.change(client, channel);
+      const change = channelChange(was, channel);
+      if (change) await record('channel.changed', subjectOf(channel), change);
+      return channel;
+    });
   }
 
-  async remove(key: string): Promise<void> {
-    if (!(await this.store.remove(key))) throw channelNotFound(key);
+  remove(actor: Principal, key: string): Promise<void> {
+    return this.work.by(actor, async ({ client, record }) => {
+      const channel = await this.require(key);
+      await this.store.remove(client, key);
+      await record('channel.removed', subjectOf(channel), channelFacts(channel));
+    });
   }
 
-  /** Sends a message now, whatever the hour. */
+  /** Sends a message now, whatever the hour. What comes of it says as much of the channel as any other message. */
   async test(key: string): Promise<ChannelTestDto> {
     const outcome = await this.transmission.send(await this.require(key), testMessage(timeOrderedId(), this.transmission.now()));
+    if (outcome.state === 'sent') await this.store.noteSent(key, this.transmission.now());
+    else await this.store.noteFailed(key, outcome.error);
     return outcome.state === 'sent' ? { ok: true, error: null } : { ok: false, error: outcome.error };
   }
 
   private async require(key: string): Promise<Channel> {
     const channel = await this.store.find(key);
-    if (!channel) throw channelNotFound(key);
+    if (!channel) throw Problem.of(404, 'channel-not-found', { about: { key } });
     return channel;
   }
 
@@ -66,6 +86,6 @@ export class ChannelAdministration {
 
 const EVERYTHING: ChannelRule = { kinds: NOTICE_KINDS, leastLevel: 'any', timing: DEFAULT_TIMING };
 
-function channelNotFound(key: string): Problem {
-  return Problem.of(404, 'channel-not-found', { about: { key } });
+function subjectOf({ key, title }: Channel): ChangeSubject {
+  return { kind: 'channel', key, name: title.zh };
 }

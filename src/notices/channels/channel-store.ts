@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { POOL } from '../../database/pool.js';
 import { WallClock } from '../../time/wall-clock.js';
 import type { Channel, ChannelRule } from './channel.js';
@@ -32,8 +32,8 @@ export class ChannelStore {
   }
 
   /** Whether the key was free. */
-  async add(channel: Channel): Promise<boolean> {
-    const { rowCount } = await this.pool.query(
+  async add(client: PoolClient, channel: Channel): Promise<boolean> {
+    const { rowCount } = await client.query(
       `insert into channel (key, ${COLUMNS}, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict do nothing`,
       [channel.key, ...valuesOf(channel), new Date(this.clock.now())],
     );
@@ -41,8 +41,8 @@ export class ChannelStore {
   }
 
   /** A changed channel is not known to fail any more. */
-  async change(channel: Channel): Promise<void> {
-    await this.pool.query(
+  async change(client: PoolClient, channel: Channel): Promise<void> {
+    await client.query(
       `update channel set (${COLUMNS}) = row($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13), rests_until = null, last_error = null where key = $1`,
       [channel.key, ...valuesOf(channel)],
     );
@@ -54,10 +54,18 @@ export class ChannelStore {
     ]);
   }
 
-  /** What waited for it is given up, visibly. Whether there was such a channel. */
-  async remove(key: string): Promise<boolean> {
-    const { rows } = await this.pool.query<{ removed: number }>(REMOVE, [key]);
-    return rows[0]!.removed === 1;
+  /** Its receiver has taken something: it works. */
+  async noteSent(key: string, now: number): Promise<void> {
+    await this.pool.query(NOTE_SENT, [key, new Date(now)]);
+  }
+
+  async noteFailed(key: string, error: string): Promise<void> {
+    await this.pool.query('update channel set last_error = $2 where key = $1', [key, error]);
+  }
+
+  /** What waited for it is given up, visibly. */
+  async remove(client: PoolClient, key: string): Promise<void> {
+    await client.query(REMOVE, [key]);
   }
 
   private async where(condition: string, values: readonly unknown[]): Promise<readonly Channel[]> {
@@ -66,12 +74,13 @@ export class ChannelStore {
   }
 }
 
+/** When the receiver took it; what had gone wrong before is over. */
+export const NOTE_SENT = 'update channel set last_sent_at = $2, last_error = null where key = $1';
+
 const DUE = `
   active and (rests_until is null or rests_until <= $1)
   and exists (select from delivery d where d.channel_key = channel.key and d.state = 'pending' and d.next_try_at <= $1)`;
 const REMOVE = `
-  with gone as (delete from channel where key = $1 returning key),
-  dropped as (
-    update delivery d set state = 'given-up', last_error = 'the channel was removed' from gone
-    where d.channel_key = gone.key and d.state = 'pending')
-  select count(*) as removed from gone`;
+  with gone as (delete from channel where key = $1 returning key)
+  update delivery d set state = 'given-up', last_error = 'the channel was removed' from gone
+  where d.channel_key = gone.key and d.state = 'pending'`;

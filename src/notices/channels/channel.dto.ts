@@ -132,9 +132,23 @@ export class ChannelDto {
   lastError!: string | null;
 }
 
+export class ListedChannelDto extends ChannelDto {
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When its receiver has last taken a message, a test included.', example: '2026-09-28T02:00:00.000Z' })
+  lastSentAt!: string | null;
+
+  @ApiProperty({ description: 'Deliveries that wait: for the office hours, for a digest, or to be tried again.', example: 3 })
+  waiting!: number;
+
+  @ApiProperty({ description: 'Deliveries that were given up.', example: 0 })
+  givenUp!: number;
+
+  @ApiProperty({ description: 'Deliveries of which nobody knows whether they arrived.', example: 0 })
+  unknown!: number;
+}
+
 export class ChannelsDto {
-  @ApiProperty({ type: [ChannelDto] })
-  channels!: ChannelDto[];
+  @ApiProperty({ type: [ListedChannelDto] })
+  channels!: ListedChannelDto[];
 }
 
 export class ChannelTestDto {

@@ -1,7 +1,10 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { ApiProblems } from '../../http/api-problems.js';
+import { CurrentPrincipal } from '../../people/current-principal.js';
+import type { Principal } from '../../people/principal.js';
 import { Roles } from '../../people/roles.js';
+import { ChannelActivities, type ChannelActivity } from './channel-activities.js';
 import { ChannelAdministration } from './channel-administration.js';
 import { ChannelChangeDto, ChannelDto, ChannelsDto, ChannelTestDto, NewChannelDto } from './channel.dto.js';
 import { ChannelStore } from './channel-store.js';
@@ -15,22 +18,24 @@ const KEY = { name: 'key', description: 'Key of the channel.', example: 'housing
 export class ChannelsController {
   constructor(
     private readonly store: ChannelStore,
+    private readonly activities: ChannelActivities,
     private readonly administration: ChannelAdministration,
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'The ways in which people are told outside the application' })
+  @ApiOperation({ summary: 'The ways in which people are told outside the application, and whether they work' })
   @ApiOkResponse({ type: ChannelsDto })
   async list(): Promise<ChannelsDto> {
-    return { channels: (await this.store.all()).map(channelView) };
+    const [channels, activities] = await Promise.all([this.store.all(), this.activities.all()]);
+    return { channels: channels.map((channel) => ({ ...channelView(channel), ...(activities.get(channel.key) ?? NOTHING_SENT) })) };
   }
 
   @Post()
   @ApiOperation({ summary: 'Set up a channel', description: 'A webhook, a group robot of DingTalk, WeCom or Feishu, or a mailbox, for a person or a group.' })
   @ApiCreatedResponse({ type: ChannelDto })
   @ApiProblems({ 409: ['channel-key-taken'] })
-  async add(@Body() channel: NewChannelDto): Promise<ChannelDto> {
-    return channelView(await this.administration.add(channel));
+  async add(@CurrentPrincipal() actor: Principal, @Body() channel: NewChannelDto): Promise<ChannelDto> {
+    return channelView(await this.administration.add(actor, channel));
   }
 
   @Put(':key')
@@ -38,8 +43,8 @@ export class ChannelsController {
   @ApiOperation({ summary: 'Change a channel', description: 'URL, secret and address stay as they are unless they are given.' })
   @ApiOkResponse({ type: ChannelDto })
   @ApiProblems({ 404: ['channel-not-found'] })
-  async change(@Param('key') key: string, @Body() change: ChannelChangeDto): Promise<ChannelDto> {
-    return channelView(await this.administration.change(key, change));
+  async change(@CurrentPrincipal() actor: Principal, @Param('key') key: string, @Body() change: ChannelChangeDto): Promise<ChannelDto> {
+    return channelView(await this.administration.change(actor, key, change));
   }
 
   @Delete(':key')
@@ -48,8 +53,8 @@ export class ChannelsController {
   @ApiOperation({ summary: 'Remove a channel', description: 'What waits for it is given up.' })
   @ApiNoContentResponse({ description: 'Removed.' })
   @ApiProblems({ 404: ['channel-not-found'] })
-  remove(@Param('key') key: string): Promise<void> {
-    return this.administration.remove(key);
+  remove(@CurrentPrincipal() actor: Principal, @Param('key') key: string): Promise<void> {
+    return this.administration.remove(actor, key);
   }
 
   @Post(':key/test')
@@ -62,3 +67,6 @@ export class ChannelsController {
     return this.administration.test(key);
   }
 }
+
+/** Of a channel that has been set up while it was being asked. */
+const NOTHING_SENT: ChannelActivity = { lastSentAt: null, waiting: 0, givenUp: 0, unknown: 0 };

@@ -12,6 +12,7 @@ export const DELIVERY_TABLE: ExportTable<DeliveriesDto, DeliveryDto> = {
   columns: [
     whole('编号', 'Number', ({ id }) => id),
     whole('通知编号', 'Notice', ({ notice }) => notice),
+    text('内容', 'Told', 36, ({ told }, names) => told && names.say(told.title)),
     text('渠道', 'Channel', 24, ({ channel }) => channel),
     text('收件人', 'Person', 14, ({ person }, names) => person && names.person(person)),
     text('状态', 'State', 12, ({ state }, names) => names.word(STATE_WORDS, state)),

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Channel } from '../channels/channel.js';
+import { NOTE_SENT } from '../channels/channel-store.js';
 import type { Outcome } from '../transports/transport.js';
 import { backOff, MOST_ATTEMPTS } from './back-off.js';
 import type { ClaimedMessage } from './claim-message.js';
@@ -11,7 +12,7 @@ const LONGEST_REST_MS = 60_000;
 export async function markMessage(pool: Pool, channel: Channel, message: ClaimedMessage, outcome: Outcome, now: number): Promise<void> {
   if (outcome.state === 'sent') {
     await pool.query(MARK, [message.id, 'sent', null, null, new Date(now), message.deliveryIds]);
-    if (channel.lastError !== null) await pool.query('update channel set last_error = null where key = $1', [channel.key]);
+    await pool.query(NOTE_SENT, [channel.key, new Date(now)]);
     return;
   }
   const isOver = outcome.state === 'unknown' || message.attempts >= MOST_ATTEMPTS;

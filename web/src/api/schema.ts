@@ -8,7 +8,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who has changed what about people, departments and parks
+         * Who has changed what about people, departments, parks and channels
          * @description Nothing here is ever changed or deleted.
          */
         get: operations["getAdministrationChanges"];
@@ -220,7 +220,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The ways in which people are told outside the application */
+        /** The ways in which people are told outside the application, and whether they work */
         get: operations["getChannels"];
         put?: never;
         /**
@@ -323,6 +323,23 @@ export interface paths {
          * @description What is unknown may have arrived: nobody but you decides that it is sent again.
          */
         post: operations["postDeliveriesIdRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send again everything that was given up, or everything that is unknown */
+        post: operations["postDeliveriesRetry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2075,7 +2092,7 @@ export interface components {
             id: number;
             subject: components["schemas"]["ChangeSubjectDto"];
             /** @enum {string} */
-            type: "person.created" | "person.renamed" | "person.deactivated" | "person.reactivated" | "password-link.given" | "grant.given" | "grant.taken" | "grant.changed" | "department.created" | "department.renamed" | "department.removed" | "park.created" | "park.changed" | "park.removed";
+            type: "person.created" | "person.renamed" | "person.deactivated" | "person.reactivated" | "password-link.given" | "grant.given" | "grant.taken" | "grant.changed" | "department.created" | "department.renamed" | "department.removed" | "park.created" | "park.changed" | "park.removed" | "channel.created" | "channel.changed" | "channel.removed";
         };
         ChangeMakerDto: {
             /** Format: uuid */
@@ -2089,10 +2106,10 @@ export interface components {
             next: string | null;
         };
         ChangeSubjectDto: {
-            /** @description The person’s id; the key of the department or park. */
+            /** @description The person’s id; the key of the department, park or channel. */
             key: string;
             /** @enum {string} */
-            kind: "person" | "department" | "park";
+            kind: "person" | "department" | "park" | "channel";
             /** @description As it was called then. */
             name: string;
         };
@@ -2157,7 +2174,7 @@ export interface components {
             timing: components["schemas"]["TimingDto"];
         };
         ChannelsDto: {
-            channels: components["schemas"]["ChannelDto"][];
+            channels: components["schemas"]["ListedChannelDto"][];
         };
         ChannelTestDto: {
             /** @description Why not. */
@@ -2275,6 +2292,18 @@ export interface components {
             /** @description What the definition adds up to, if it is in order. */
             plan?: components["schemas"]["WorkflowPlanDto"];
             problems: components["schemas"]["DefinitionProblemDto"][];
+        };
+        CheckResultDto: {
+            /** @description Why not, for people who run the service. */
+            detail?: string;
+            /**
+             * Format: date-time
+             * @description When what is done again and again was last done; null if never.
+             */
+            lastAt?: string | null;
+            ok: boolean;
+            /** @description It should have been done again by now. */
+            overdue?: boolean;
         };
         ChosenRuleDto: {
             /** @description Key of one of your channels. */
@@ -2542,6 +2571,16 @@ export interface components {
             /** @description Stable, for programs. */
             reason: string;
         };
+        DeliveredNoticeDto: {
+            /** @enum {string} */
+            kind: "fact" | "alerts" | "order" | "calendar";
+            /** @description Where to look, from the root of the site. */
+            link: string;
+            project: components["schemas"]["NoticeProjectDto"] | null;
+            /** Format: date-time */
+            recordedAt: string;
+            title: components["schemas"]["TitlesDto"];
+        };
         DeliveriesDto: {
             /** @description Newest first. */
             deliveries: components["schemas"]["DeliveryDto"][];
@@ -2570,6 +2609,8 @@ export interface components {
             sentAt: string | null;
             /** @enum {string} */
             state: "pending" | "sending" | "sent" | "given-up" | "unknown";
+            /** @description What it tells. */
+            told: components["schemas"]["DeliveredNoticeDto"] | null;
         };
         DepartmentChangeDto: {
             title: components["schemas"]["PlaceTitlesDto"];
@@ -2722,6 +2763,8 @@ export interface components {
             project: components["schemas"]["AlertedProjectDto"] | null;
             /** @description Key of the item. */
             subject: string;
+            /** @description Of the item. */
+            title: components["schemas"]["TitlesDto"];
         };
         FieldFaultDto: {
             /** @description For people. */
@@ -3246,6 +3289,37 @@ export interface components {
         };
         ListedApplicantDto: {
             name: string;
+        };
+        ListedChannelDto: {
+            active: boolean;
+            /** @description Deliveries that were given up. */
+            givenUp: number;
+            /** @description Whether what is sent is signed. */
+            hasSecret: boolean;
+            key: string;
+            /** @enum {string} */
+            kind: "webhook" | "dingtalk" | "wecom" | "feishu" | "smtp";
+            /** @description What went wrong last. */
+            lastError: string | null;
+            /**
+             * Format: date-time
+             * @description When its receiver has last taken a message, a test included.
+             */
+            lastSentAt: string | null;
+            owner: components["schemas"]["ChannelOwnerDto"];
+            /**
+             * Format: date-time
+             * @description Nothing is sent before, because the receiver failed or takes only so much.
+             */
+            restsUntil: string | null;
+            rule: components["schemas"]["ChannelRuleDto"];
+            /** @description The mailbox, or the server of the URL. */
+            target: string;
+            title: components["schemas"]["ChannelTitlesDto"];
+            /** @description Deliveries of which nobody knows whether they arrived. */
+            unknown: number;
+            /** @description Deliveries that wait: for the office hours, for a digest, or to be tried again. */
+            waiting: number;
         };
         ListedProjectDto: {
             agent: components["schemas"]["ProjectAgentDto"];
@@ -4266,6 +4340,13 @@ export interface components {
             /** @description Working days. */
             savedDays: number;
         };
+        ReadinessDto: {
+            checks: {
+                [key: string]: components["schemas"]["CheckResultDto"];
+            };
+            /** @enum {string} */
+            status: "ok";
+        };
         ReadMarkDto: {
             /** @description These; not together with `upTo`. */
             ids?: number[];
@@ -4298,6 +4379,21 @@ export interface components {
         };
         RenamedPersonDto: {
             name: string;
+        };
+        RetriedDto: {
+            /** @description So many are not, because their channel was removed. */
+            left: number;
+            /** @description So many are sent again. */
+            retried: number;
+        };
+        RetryDto: {
+            /** @description Key of a channel; otherwise through every channel. */
+            channel?: string;
+            /**
+             * @description What is unknown may have arrived: whoever asks for it answers for its coming twice.
+             * @enum {string}
+             */
+            state: "given-up" | "unknown";
         };
         ReturnDto: {
             /** @description Key of a department or id of a person. Needed only where several could be meant. */
@@ -5189,7 +5285,7 @@ export interface operations {
                 /** @description Of the file; otherwise as `Accept-Language` says. */
                 lang?: "zh" | "en";
                 limit?: number;
-                /** @description Only what is about this person, department or park. */
+                /** @description Only what is about this person, department, park or channel; or about all of a kind. */
                 subject?: string;
             };
             header?: never;
@@ -5647,8 +5743,8 @@ export interface operations {
                 /** @description Of the file; otherwise as `Accept-Language` says. */
                 lang?: "zh" | "en";
                 limit?: number;
-                /** @description `unknown`: the program ended, or the receiver fell silent, while it was being sent. */
-                state?: "pending" | "sending" | "sent" | "given-up" | "unknown";
+                /** @description `unknown`: the program ended, or the receiver fell silent, while it was being sent. `undelivered`: given up or unknown. */
+                state?: "pending" | "sending" | "sent" | "given-up" | "unknown" | "undelivered";
             };
             header?: never;
             path?: never;
@@ -5683,6 +5779,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveryDto"];
+                };
+            };
+        };
+    };
+    postDeliveriesRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedDto"];
                 };
             };
         };
@@ -8139,7 +8258,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ReadinessDto"];
                 };
             };
         };
