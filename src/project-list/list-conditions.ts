@@ -4,7 +4,7 @@ import type { Parameters } from '../database/parameters.js';
 import { visibleParks, type Principal } from '../people/principal.js';
 import type { ListOrder } from './list-order.js';
 import type { ProjectListQueryDto } from './project-list-query.dto.js';
-import type { StagePlace } from './stage-places.js';
+import type { PinnedVersion, StagePlace } from './workflow-versions.js';
 
 /** A project's light, by the same rule as on its page: red before yellow, green, blue; grey when no clock is open. */
 export function lightExpression(today: string): string {
@@ -13,7 +13,9 @@ export function lightExpression(today: string): string {
 }
 
 export interface ListKnowledge {
-  readonly stagePlaces: readonly StagePlace[];
+  /** Where the stage that is asked for stands, and the versions of the type that is; null when none is. */
+  readonly stagePlaces: readonly StagePlace[] | null;
+  readonly versions: readonly PinnedVersion[] | null;
   readonly today: CivilDate;
 }
 
@@ -21,18 +23,19 @@ export interface ListKnowledge {
 export function listConditions(
   principal: Principal,
   query: ProjectListQueryDto,
-  { stagePlaces, today }: ListKnowledge,
+  { stagePlaces, versions, today }: ListKnowledge,
   { due, park: parkColumn }: Pick<ListOrder, 'due' | 'park'>,
   parameters: Parameters,
 ): readonly string[] {
-  const { status, light, workflow, stage, department, agent, park, q } = query;
+  const { status, light, workflow, department, agent, park, q } = query;
   const is = (column: string, value: string | undefined) => (value === undefined ? [] : [`${column} = ${parameters.add(value)}`]);
   return [
     ...visible(principal, parkColumn, parameters),
     ...is('p.status', status),
     ...(light === undefined ? [] : lightCondition(light, due, `${parameters.add(today)}::date`)),
     ...is('p.workflow_key', workflow),
-    ...(stage === undefined ? [] : stageCondition(stagePlaces, parameters)),
+    ...(versions === null ? [] : [versionCondition(versions, parameters)]),
+    ...(stagePlaces === null ? [] : stageCondition(stagePlaces, parameters)),
     ...(department === undefined ? [] : departmentCondition(parameters.add(department))),
     ...is('p.agent_id', agent === 'me' ? principal.id : agent),
     ...is(parkColumn, park),
@@ -61,11 +64,16 @@ function lightCondition(light: Light, due: string, today: string): readonly stri
 /** A case, because the database takes it to be true of every second project; of what it is about it would know nothing better. */
 function stageCondition(places: readonly StagePlace[], parameters: Parameters): readonly string[] {
   if (places.length === 0) return ['false'];
-  const cases = places.map(({ workflow, version, place }) => {
-    const isPinned = `p.workflow_key = ${parameters.add(workflow)} and p.workflow_version = ${parameters.add(version)}::integer`;
-    return `when ${isPinned} then p.stage_ended_at[${parameters.add(place)}::integer] is null`;
-  });
+  const cases = places.map(({ place, ...pinned }) => `when ${isPinnedTo(pinned, parameters)} then p.stage_ended_at[${parameters.add(place)}::integer] is null`);
   return [`p.status = 'active'`, `case ${cases.join(' ')} else false end`];
+}
+
+function versionCondition(versions: readonly PinnedVersion[], parameters: Parameters): string {
+  return versions.length === 0 ? 'false' : `(${versions.map((pinned) => isPinnedTo(pinned, parameters)).join(' or ')})`;
+}
+
+function isPinnedTo({ workflow, version }: PinnedVersion, parameters: Parameters): string {
+  return `p.workflow_key = ${parameters.add(workflow)} and p.workflow_version = ${parameters.add(version)}::integer`;
 }
 
 function departmentCondition(department: string): readonly string[] {

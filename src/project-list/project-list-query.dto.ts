@@ -1,6 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import type { Light } from '../core/clock/light.js';
+import type { WorkflowType } from '../core/workflow/definition.js';
 import { PROJECT_STATUSES, type ProjectStatus } from '../core/workflow/state.js';
 import { QueryInteger } from '../http/from-text.js';
 import { LIST_SORTS, type ListSort } from './list-order.js';
@@ -25,6 +26,11 @@ export class ProjectListQueryDto {
   @IsString()
   @MaxLength(100)
   workflow?: string;
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 10, description: 'Type of the workflow (审批流程类型).', example: 3 })
+  @IsOptional()
+  @QueryInteger(1, 10)
+  type?: WorkflowType;
 
   @ApiPropertyOptional({ description: 'Key of a stage that is still open.', example: 'land-planning' })
   @IsOptional()

@@ -2,12 +2,12 @@ import { Module } from '@nestjs/common';
 import { WorkflowsModule } from '../workflows/workflows.module.js';
 import { ProjectListController } from './project-list.controller.js';
 import { ProjectList } from './project-list.js';
-import { StagePlaces } from './stage-places.js';
+import { WorkflowVersions } from './workflow-versions.js';
 
 /** Finds projects. */
 @Module({
   imports: [WorkflowsModule],
   controllers: [ProjectListController],
-  providers: [ProjectList, StagePlaces],
+  providers: [ProjectList, WorkflowVersions],
 })
 export class ProjectListModule {}

@@ -5,21 +5,21 @@ import { POOL } from '../database/pool.js';
 import type { Principal } from '../people/principal.js';
 import { OfficeClock } from '../time/office-clock.js';
 import { WorkflowStore } from '../workflows/workflow-store.js';
-import { listConditions } from './list-conditions.js';
+import { listConditions, type ListKnowledge } from './list-conditions.js';
 import { listOrder, type ListOrder } from './list-order.js';
 import { firstProjects, listedRows, type ListedRow } from './list-page.js';
 import { readPosition, writePosition, type ListPosition } from './list-position.js';
 import type { ListedProjectDto, ProjectListDto } from './listed-project.dto.js';
 import type { ProjectListQueryDto } from './project-list-query.dto.js';
 import { projectTurns, turnRows, type TurnRow } from './project-turns.js';
-import { StagePlaces, type StagePlace } from './stage-places.js';
+import { WorkflowVersions } from './workflow-versions.js';
 
 const PAGE = 50;
 
 interface Asked {
   readonly principal: Principal;
   readonly query: ProjectListQueryDto;
-  readonly stagePlaces: readonly StagePlace[];
+  readonly knowledge: ListKnowledge;
 }
 
 /** The projects that a person may look into, page by page. */
@@ -27,17 +27,21 @@ interface Asked {
 export class ProjectList {
   constructor(
     @Inject(POOL) private readonly pool: Pool,
-    private readonly stages: StagePlaces,
+    private readonly versions: WorkflowVersions,
     private readonly workflows: WorkflowStore,
     private readonly clock: OfficeClock,
   ) {}
 
   async list(principal: Principal, query: ProjectListQueryDto): Promise<ProjectListDto> {
-    const { sort = 'registered', limit = PAGE, cursor, stage } = query;
+    const { sort = 'registered', limit = PAGE, cursor, stage, type } = query;
     const order = listOrder(sort);
     const after = cursor === undefined ? null : readPosition(cursor, sort, order);
-    const stagePlaces = stage === undefined ? [] : await this.stages.of(stage);
-    const rows = await this.rows({ principal, query, stagePlaces }, order, after, limit + 1);
+    const knowledge = {
+      stagePlaces: stage === undefined ? null : await this.versions.placesOf(stage),
+      versions: type === undefined ? null : await this.versions.ofType(type),
+      today: this.clock.today(),
+    };
+    const rows = await this.rows({ principal, query, knowledge }, order, after, limit + 1);
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     const turns = query.with === 'turns' ? await turnRows(this.pool, shown.map(({ id }) => id)) : null;
@@ -58,19 +62,18 @@ export class ProjectList {
   }
 
   private async fetch(
-    { principal, query, stagePlaces }: Asked,
+    { principal, query, knowledge }: Asked,
     order: ListOrder,
     keyset: readonly Condition[],
     limit: number,
   ): Promise<readonly ListedRow[]> {
     const parameters = new Parameters();
-    const today = this.clock.today();
     const conditions = [
-      ...listConditions(principal, query, { stagePlaces, today }, order, parameters),
+      ...listConditions(principal, query, knowledge, order, parameters),
       ...keyset.map((condition) => condition(parameters)),
     ];
     const page = firstProjects(order, conditions, parameters.add(limit));
-    return (await this.pool.query<ListedRow>(listedRows(page, parameters.add(today)), parameters.values)).rows;
+    return (await this.pool.query<ListedRow>(listedRows(page, parameters.add(knowledge.today)), parameters.values)).rows;
   }
 
   private async view(row: ListedRow, turns: readonly TurnRow[] | null): Promise<ListedProjectDto> {

@@ -69,6 +69,14 @@ describe('GET /api/projects', () => {
       expect(await ids(`workflow=${workflow}`)).toEqual(idsOf((view) => view.workflow.key === workflow));
     });
 
+    it('by the type of the workflow that a project is pinned to', async () => {
+      const { rows } = await app.pool.query<{ key: string; version: number; type: number }>(`select key, version, (definition ->> 'type')::integer as type from workflow_version`);
+      const typeOf = ({ workflow }: ProjectView) => rows.find(({ key, version }) => key === workflow.key && version === workflow.version)!.type;
+      expect(new Set(views.map(typeOf)).size).toBeGreaterThan(1);
+      for (let type = 1; type <= 10; type++) expect(await ids(`type=${type}`)).toEqual(idsOf((view) => typeOf(view) === type));
+      expect(await ids('type=4&workflow=luzhou-enterprise')).toEqual([]);
+    });
+
     it('by an open stage', async () => {
       const keys = new Set(views.flatMap(({ stages }) => stages.map(({ key }) => key)));
       for (const stage of [...keys, 'nothing']) {
@@ -165,6 +173,9 @@ describe('GET /api/projects', () => {
       ['agent=nobody', 'agent'],
       ['sort=size', 'sort'],
       ['limit=0', 'limit'],
+      ['type=0', 'type'],
+      ['type=11', 'type'],
+      ['type=industrial', 'type'],
       ['limit=201', 'limit'],
       ['limit=ten', 'limit'],
       ['offset=10', 'offset'],

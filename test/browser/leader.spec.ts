@@ -95,6 +95,21 @@ describe('leading', () => {
     await page.getByRole('heading', { level: 1, name: 'Leader’s desk' }).waitFor();
   });
 
+  it('narrows figures and projects down by type and stage', async () => {
+    const page = await stage.signedInPage('leader');
+    for (const path of ['/leader/figures?period=2026', '/projects']) {
+      await page.goto(`${stage.app.url}${path}`);
+      for (const [filter, option] of [['项目类型', '一般社会投资'], ['阶段', '立项用地规划许可']] as const) {
+        await page.getByRole('combobox', { name: filter }).click();
+        await page.getByTitle(option, { exact: true }).last().click();
+      }
+      await page.waitForURL(/type=3.*stage=land-planning|stage=land-planning.*type=3/);
+    }
+    await page.getByRole('row', { name }).waitFor();
+    await page.goto(`${stage.app.url}/projects?type=4`);
+    await page.getByText('没有符合条件的项目').waitFor();
+  });
+
   it('hangs on the wall, and says when it is no longer up to date', async () => {
     const page = await stage.signedInPage('leader', { width: 1920, height: 1080 });
     await page.goto(`${stage.app.url}/big-screen`);

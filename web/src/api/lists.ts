@@ -4,9 +4,12 @@ import type { paths } from './schema.js';
 
 export type ListedProject = Schemas['ListedProjectDto'];
 export type InboxEntry = Schemas['InboxEntryDto'];
-export type ProjectFilters = Omit<NonNullable<paths['/api/projects']['get']['parameters']['query']>, 'cursor' | 'limit'>;
+type Asked = NonNullable<paths['/api/projects']['get']['parameters']['query']>;
+/** As they stand in an address, where everything is a text. */
+export type ProjectFilters = Omit<Asked, 'cursor' | 'limit' | 'type'> & { readonly type?: string };
 
-export function projectsQuery(filters: ProjectFilters) {
+export function projectsQuery({ type, ...rest }: ProjectFilters) {
+  const filters = type === undefined ? rest : { ...rest, type: Number(type) };
   return pagesOf(['projects', 'list', filters], (cursor, signal) => answered(api.GET('/api/projects', { params: { query: { ...filters, cursor } }, signal })));
 }
 

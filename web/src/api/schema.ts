@@ -7521,6 +7521,8 @@ export interface operations {
                 /** @description Key of a stage that is still open. */
                 stage?: string;
                 status?: "active" | "completed" | "terminated";
+                /** @description Type of the workflow (审批流程类型). */
+                type?: number;
                 /** @description Also says of each project whose turn it is. */
                 with?: "turns";
                 /** @description Key of a workflow. */

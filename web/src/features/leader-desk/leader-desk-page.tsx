@@ -34,7 +34,7 @@ export function Page() {
         </>
       }
     >
-      <OverviewFilters address={address} filter={now?.filter} />
+      <OverviewFilters address={address} />
       <FirstLook address={address} />
       <SecondLook address={address} />
     </PageFrame>

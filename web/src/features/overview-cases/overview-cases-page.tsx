@@ -53,7 +53,7 @@ function CasesOf({ list, address }: { readonly list: CaseList; readonly address:
       ]}
       actions={<FileLinks of={say.lists[list]} {...casesFile(list, address)} />}
     >
-      <OverviewFilters address={address} filter={first?.filter} timeless={!CASE_LISTS[list].ofPeriod} />
+      <OverviewFilters address={address} timeless={!CASE_LISTS[list].ofPeriod} />
       <FurtherTags list={list} address={address} first={first?.cases[0]} />
       <Panel>
         <DataTable label={say.lists[list]} columns={columns} list={rowsOf(query, ({ cases }) => cases)} keyOf={keyOfCase} onOpen={open} empty={<Empty title={say.empty}>{say.emptyHint}</Empty>} />

@@ -1,13 +1,14 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { departmentsQuery, parksQuery } from '../../api/places.js';
-import { workflowQuery } from '../../api/projects.js';
 import { agentsQuery } from '../../api/registration.js';
 import { useUser } from '../../api/session.js';
 import { workflowsQuery } from '../../api/workflows.js';
 import { useTitle, type Titles } from '../../language/language.js';
 import { useMessages } from '../../language/messages.js';
 import { FilterBar, SearchFilter, SelectFilter, useAddressFilters } from '../../ui/filters/filters.js';
+import { StageFilter } from '../../ui/filters/stage-filter.js';
+import { TypeFilter } from '../../ui/filters/type-filter.js';
 import { LIGHT } from '../../ui/light.messages.js';
 import { PROJECT_STATUS } from '../../ui/status.messages.js';
 import { NO_FILTERS, USUAL_SORT, type ProjectsAddress } from './projects-address.js';
@@ -19,7 +20,7 @@ export function ProjectFilters({ filters }: { readonly filters: ProjectsAddress 
   const say = useMessages(PROJECTS);
   const lights = useMessages(LIGHT);
   const statuses = useMessages(PROJECT_STATUS);
-  const { parks, departments, workflows, stages, agents } = useChoices(filters);
+  const { parks, departments, workflows, agents } = useChoices(filters);
   const change = useAddressFilters<ProjectsAddress>();
   const isFiltered = Object.keys(filters).some((key) => key !== 'sort');
   return (
@@ -29,7 +30,8 @@ export function ProjectFilters({ filters }: { readonly filters: ProjectsAddress 
       <SelectFilter label={say.status} value={filters.status} options={optionsOf(statuses)} onChange={(status) => change({ status: status as ProjectsAddress['status'] })} />
       {parks.length > 1 && <SelectFilter label={say.park} value={filters.park} options={parks} onChange={(park) => change({ park })} />}
       <SelectFilter label={say.workflow} value={filters.workflow} options={workflows} onChange={(workflow) => change({ workflow, stage: undefined })} />
-      <SelectFilter label={say.stage} value={filters.stage} options={stages} onChange={(stage) => change({ stage })} />
+      <TypeFilter value={filters.type} onChange={(type) => change({ type, stage: undefined })} />
+      <StageFilter workflow={filters.workflow} type={filters.type} value={filters.stage} onChange={(stage) => change({ stage })} />
       <SelectFilter label={say.department} value={filters.department} options={departments} onChange={(department) => change({ department })} />
       {agents && <SelectFilter label={say.agent} value={filters.agent} options={agents} onChange={(agent) => change({ agent })} />}
       <span className={styles.phoneOnly}>
@@ -39,7 +41,7 @@ export function ProjectFilters({ filters }: { readonly filters: ProjectsAddress 
   );
 }
 
-function useChoices({ workflow, park }: ProjectsAddress) {
+function useChoices({ park }: ProjectsAddress) {
   const say = useMessages(PROJECTS);
   const titled = useTitle();
   const { roles } = useUser();
@@ -50,18 +52,12 @@ function useChoices({ workflow, park }: ProjectsAddress) {
   const { data: agents = [] } = useQuery({ ...agentsQuery(park), enabled: mayAsk });
   const { data: published = [] } = useQuery(workflowsQuery);
   const latest = [...new Map(published.map((each) => [each.key, each])).values()];
-  const meant = workflow === undefined ? latest : latest.filter(({ key }) => key === workflow);
-  const stages = useQueries({
-    queries: meant.map(({ key, version }) => workflowQuery(key, version)),
-    combine: (answers) => answers.flatMap(({ data }) => data?.definition.stages ?? []),
-  });
   const choicesOf = (named: readonly { readonly key: string; readonly title: Titles }[]) =>
     [...new Map(named.map(({ key, title }) => [key, { value: key, label: titled(title) }])).values()];
   return {
     parks: choicesOf(parks),
     departments: choicesOf(departments),
     workflows: choicesOf(latest),
-    stages: choicesOf(stages),
     agents: mayAsk ? [...(isAgent ? [{ value: 'me', label: say.mine }] : []), ...agents.map(({ id, name }) => ({ value: id, label: name }))] : null,
   };
 }

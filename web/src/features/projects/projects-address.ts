@@ -1,9 +1,9 @@
 import type { ProjectFilters } from '../../api/lists.js';
 
 /** The filters of the list, as they stand in its address. */
-export type ProjectsAddress = Pick<ProjectFilters, 'q' | 'light' | 'status' | 'park' | 'workflow' | 'stage' | 'department' | 'agent' | 'sort'>;
+export type ProjectsAddress = Pick<ProjectFilters, 'q' | 'light' | 'status' | 'park' | 'workflow' | 'type' | 'stage' | 'department' | 'agent' | 'sort'>;
 
-const FILTERS = ['q', 'light', 'status', 'park', 'workflow', 'stage', 'department', 'agent', 'sort'] as const satisfies readonly (keyof ProjectsAddress)[];
+const FILTERS = ['q', 'light', 'status', 'park', 'workflow', 'type', 'stage', 'department', 'agent', 'sort'] as const satisfies readonly (keyof ProjectsAddress)[];
 
 /** What in an address is a filter. Whether its value makes sense is for the server to say. */
 export function projectsAddress(address: Readonly<Record<string, unknown>>): ProjectsAddress {

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Input, Select, Tag } from 'antd';
+import { Input, Select } from 'antd';
 import { useState } from 'react';
-import type { Schemas } from '../../api/client.js';
 import { SELECTION_KEYS, type OverviewAddress } from '../../api/overview-address.js';
 import { departmentsQuery, parksQuery } from '../../api/places.js';
 import { agentsQuery } from '../../api/registration.js';
@@ -11,32 +10,29 @@ import { workflowsQuery } from '../../api/workflows.js';
 import { useTitle } from '../../language/language.js';
 import { useMessages } from '../../language/messages.js';
 import { FilterBar, SelectFilter, useAddressFilters } from '../filters/filters.js';
-import { WORKFLOW_TYPES } from '../workflow-types.messages.js';
+import { StageFilter } from '../filters/stage-filter.js';
+import { TypeFilter } from '../filters/type-filter.js';
 import { OVERVIEW } from './overview.messages.js';
 import styles from './overview.module.css';
 import { periodsNear } from './periods.js';
 
 interface OverviewFiltersProps {
   readonly address: OverviewAddress;
-  /** What the server has understood; names what has no list of its own here. */
-  readonly filter?: Schemas['SelectionDto'];
   /** What is so now has no period. */
   readonly timeless?: boolean;
 }
 
 /** Narrows figures down; in the address, so that every figure can be linked to. */
-export function OverviewFilters({ address, filter, timeless = false }: OverviewFiltersProps) {
+export function OverviewFilters({ address, timeless = false }: OverviewFiltersProps) {
   const say = useMessages(OVERVIEW);
-  const types = useMessages(WORKFLOW_TYPES);
   const titled = useTitle();
   const change = useAddressFilters<OverviewAddress>();
-  const { park, workflow, type, department, agent } = address;
+  const { park, workflow, type, stage, department, agent } = address;
   const { data: parks = [] } = useQuery(parksQuery);
   const { data: departments = [] } = useQuery(departmentsQuery);
   const { data: versions = [] } = useQuery(workflowsQuery);
   const { data: agents = [] } = useQuery({ ...agentsQuery(park), enabled: useMayAskForAgents() });
   const workflows = [...new Map(versions.map(({ key, title }) => [key, { value: key, label: titled(title) }])).values()];
-  const kinds = [...new Set(versions.map((version) => String(version.type)))].sort((one, other) => Number(one) - Number(other));
   const narrowed = SELECTION_KEYS.some((key) => address[key] !== undefined) || address.period !== undefined || address.from !== undefined || address.to !== undefined;
   const clear = () => change({ park: undefined, workflow: undefined, type: undefined, stage: undefined, department: undefined, agent: undefined, period: undefined, from: undefined, to: undefined });
   return (
@@ -44,14 +40,10 @@ export function OverviewFilters({ address, filter, timeless = false }: OverviewF
       {!timeless && <PeriodFilter address={address} />}
       {parks.length > 1 && <SelectFilter label={say.park} value={park} options={parks.map(({ key, title }) => ({ value: key, label: titled(title) }))} onChange={(chosen) => change({ park: chosen })} />}
       <SelectFilter label={say.workflow} value={workflow} options={workflows} onChange={(chosen) => change({ workflow: chosen, stage: undefined })} />
-      <SelectFilter label={say.type} value={type} options={kinds.map((value) => ({ value, label: types[value as unknown as keyof typeof types] }))} onChange={(chosen) => change({ type: chosen })} />
+      <TypeFilter value={type} onChange={(chosen) => change({ type: chosen, stage: undefined })} />
+      <StageFilter workflow={workflow} type={type} value={stage} onChange={(chosen) => change({ stage: chosen })} />
       <SelectFilter label={say.department} value={department} options={departments.map(({ key, title }) => ({ value: key, label: titled(title) }))} onChange={(chosen) => change({ department: chosen })} />
       <SelectFilter label={say.agent} value={agent} options={agents.map(({ id, name }) => ({ value: id, label: name }))} onChange={(chosen) => change({ agent: chosen })} />
-      {address.stage !== undefined && (
-        <Tag className={styles.tag} closable={{ 'aria-label': say.without(say.stage) }} onClose={() => change({ stage: undefined })}>
-          {say.stage} · {filter?.stage ? titled(filter.stage.title) : address.stage}
-        </Tag>
-      )}
     </FilterBar>
   );
 }
