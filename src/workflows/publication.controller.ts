@@ -29,7 +29,7 @@ export class PublicationController {
   @ApiProblems({ 400: ['invalid-request'] })
   async check(@Body() workflow: WorkflowTextDto, @Headers('accept-language') accepted: string | undefined): Promise<CheckedWorkflowDto> {
     const checked = await this.checks.check(workflow);
-    if (checked.ok) return { ok: true, problems: [], plan: planOf(checked.definition) };
+    if (checked.ok) return { ok: true, problems: [], definition: checked.definition, plan: planOf(checked.definition) };
     const inEnglish = preferredLanguage(accepted) === 'en';
     return {
       ok: false,

@@ -41,6 +41,9 @@ export class CheckedWorkflowDto {
   @ApiProperty({ type: [DefinitionProblemDto] })
   problems!: DefinitionProblemDto[];
 
+  @ApiPropertyOptional({ type: WorkflowDefinitionDto, description: 'What would be published, if it is in order.', example: DEFINITION_EXAMPLE })
+  definition?: WorkflowDefinitionDto;
+
   @ApiPropertyOptional({ type: WorkflowPlanDto, description: 'What the definition adds up to, if it is in order.', example: PLAN_EXAMPLE })
   plan?: WorkflowPlanDto;
 }

@@ -149,7 +149,7 @@ describe('/api/workflows', () => {
     it('says what a definition in order adds up to', async () => {
       const { body, status } = await check({ text: TEXT, fileName: 'luzhou-draft.v1.yaml' });
       expect(status).toBe(200);
-      expect(body).toMatchObject({ ok: true, problems: [], plan: { stages: expect.any(Number), targets: expect.any(Array) } });
+      expect(body).toMatchObject({ ok: true, problems: [], definition: { key: 'luzhou-draft', stages: expect.any(Array) }, plan: { stages: expect.any(Number), targets: expect.any(Array) } });
     });
 
     it('names every problem with its line, in the language of the reader', async () => {

@@ -28,11 +28,26 @@ describe('the administrator', () => {
     await text.fill(source);
     await page.getByRole('button', { name: '检查', exact: true }).click();
     await page.getByText('没有问题，可以发布。').waitFor();
+    await page.getByRole('group', { name: /^流程图/ }).waitFor();
     await page.getByRole('button', { name: '发布', exact: true }).click();
     await page.getByRole('dialog').getByRole('button', { name: '发布', exact: true }).click();
     await page.waitForURL('**/workflows/luzhou-enterprise/2');
     await page.getByRole('heading', { level: 2, name: '阶段与事项' }).waitFor();
     expect(await faultsOfAccess(page)).toEqual([]);
+  });
+
+  it('looks at the graph of a workflow by keyboard, and hears what comes before and after an item', async () => {
+    const page = await stage.signedInPage('admin');
+    await page.goto(`${stage.app.url}/workflows/luzhou-enterprise/1`);
+    const node = page.getByRole('group', { name: /^流程图/ }).getByRole('button', { name: /^建筑工程施工许可证核发，承诺 3 工作日，.*里程碑，在关键路径上，前置：/ });
+    await node.focus();
+    await node.press('Enter');
+    await page.waitForURL('**/workflows/luzhou-enterprise/1?item=construction-permit');
+    const details = page.getByRole('region', { name: '建筑工程施工许可证核发' });
+    await details.getByText(/^后续：.*建设工程规划核实/).waitFor();
+    expect(await faultsOfAccess(page)).toEqual([]);
+    await node.press('Enter');
+    await details.waitFor({ state: 'detached' });
   });
 
   it('takes in a person, whose link is shown once, and says what hinders when somebody leaves', async () => {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 
 import { dayAxis, REST_SHARE, unitFor } from '../../web/src/features/project/chart/day-axis.js';
 import { waterfallSteps } from '../../web/src/features/project/compression/waterfall-steps.js';
-import { graphLayout, NODE } from '../../web/src/features/project/graph/graph-layout.js';
-import { layersOf } from '../../web/src/features/project/graph/layers.js';
+import { graphLayout } from '../../web/src/ui/graph/graph-layout.js';
+import { layersOf } from '../../web/src/ui/graph/layers.js';
 
 const aside = (from: string, days: number) => new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10);
 const SPAN = fc
@@ -40,6 +40,8 @@ describe('the axis of the chart', () => {
 });
 
 describe('the graph', () => {
+  const NODE = { width: 156, height: 46 };
+
   /** Items whose prerequisites come before them, as a definition has them. */
   const ITEMS = fc.array(fc.array(fc.nat(), { maxLength: 4 }), { minLength: 1, maxLength: 60 }).map((wanted) =>
     wanted.map((befores, at) => ({ key: `i${at}`, after: at === 0 ? [] : [...new Set(befores.map((before) => `i${before % at}`))], advisedAfter: [] })),
@@ -48,7 +50,7 @@ describe('the graph', () => {
   it('puts every item right of all that it waits for, and no two in one place', () => {
     fc.assert(
       fc.property(ITEMS, fc.integer({ min: 1, max: 6 }), (items, stages) => {
-        const { nodes } = graphLayout(Array.from({ length: stages }, (_, stage) => ({ key: `s${stage}`, items: items.filter((_item, at) => at % stages === stage) })));
+        const { nodes } = graphLayout(Array.from({ length: stages }, (_, stage) => ({ key: `s${stage}`, items: items.filter((_item, at) => at % stages === stage) })), NODE);
         for (const { key, after } of items) for (const before of after) expect(nodes.get(before)!.x + NODE.width).toBeLessThan(nodes.get(key)!.x);
         expect(new Set([...nodes.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(items.length);
       }),

@@ -2287,6 +2287,8 @@ export interface components {
             title: components["schemas"]["TitlesDto"];
         };
         CheckedWorkflowDto: {
+            /** @description What would be published, if it is in order. */
+            definition?: components["schemas"]["WorkflowDefinitionDto"];
             /** @description Whether it could be published. */
             ok: boolean;
             /** @description What the definition adds up to, if it is in order. */

@@ -178,6 +178,7 @@ const workflowPublication = createRoute({
 const workflow = createRoute({
   getParentRoute: () => shell,
   path: '/workflows/$key/$version',
+  validateSearch: ({ item }: Address): { item?: string } => (typeof item === 'string' && item !== '' ? { item } : {}),
   component: pageOf(() => import('../features/admin-workflows/workflow-page.js')),
 });
 

@@ -7,16 +7,15 @@ import styles from './workflows.module.css';
 
 interface PlanTableProps {
   readonly plan: WorkflowVersion['plan'];
-  readonly stages: WorkflowVersion['definition']['stages'];
+  readonly titles: ReadonlyMap<string, string>;
   readonly targets: WorkflowVersion['definition']['targets'];
 }
 
 /** What a definition adds up to, target by target. */
-export function PlanTable({ plan, stages, targets }: PlanTableProps) {
+export function PlanTable({ plan, titles, targets }: PlanTableProps) {
   const say = useMessages(WORKFLOWS);
   const titled = useTitle();
   const language = useLanguage();
-  const items = new Map(stages.flatMap((stage) => stage.items.map(({ key, title }) => [key, titled(title)] as const)));
   if (plan.targets.length === 0) return <Empty title={say.noTargets} />;
   return (
     <div className={styles.scrolled} tabIndex={0} role="group" aria-label={say.plan}>
@@ -38,7 +37,7 @@ export function PlanTable({ plan, stages, targets }: PlanTableProps) {
               <tr key={target.key}>
                 <th scope="row">
                   {title ? titled(title) : target.key}
-                  <span className={styles.path}>{say.runsAlong} {listed(target.criticalPath.map((key) => items.get(key) ?? key), language)}</span>
+                  <span className={styles.path}>{say.runsAlong} {listed(target.criticalPath.map((key) => titles.get(key) ?? key), language)}</span>
                 </th>
                 <td>{say.days(target.baselineDays)}</td>
                 <td>{say.days(target.serialStatutoryDays)}</td>

@@ -7,6 +7,7 @@ import { useMessages } from '../../language/messages.js';
 import { Page as PageFrame, Panel } from '../../ui/page.js';
 import { Problem } from '../../ui/problem.js';
 import { SourceText } from '../../ui/source-text/source-text.js';
+import { DefinitionPanels } from './definition-panels.js';
 import { PUBLISH } from './publish.messages.js';
 import { WORKFLOWS } from './workflows.messages.js';
 import styles from './workflows.module.css';
@@ -19,6 +20,7 @@ export function Page() {
   const navigate = useNavigate();
   const { message, modal } = App.useApp();
   const [text, setText] = useState('');
+  const [item, setItem] = useState<string | null>(null);
   const [goTo, setGoTo] = useState<{ readonly line: number } | null>(null);
   const check = useWorkflowCheck();
   const publication = useWorkflowPublication();
@@ -50,6 +52,7 @@ export function Page() {
           {check.data?.ok && <Button type="primary" loading={publication.isPending} onClick={ask}>{say.publish}</Button>}
         </div>
       </Panel>
+      {check.data?.definition && check.data.plan && <DefinitionPanels definition={check.data.definition} plan={check.data.plan} selected={item} onSelect={setItem} />}
     </PageFrame>
   );
 }
@@ -61,7 +64,7 @@ function Outcome({ checked: { ok, problems, plan }, onGoTo }: { readonly checked
       <div role="status">
         <p className={styles.good}>{say.clean}</p>
         {plan && <p>{say.adds(plan.stages, plan.items)}</p>}
-        {plan?.targets.map(({ key, criticalPathDays, targetDays }) => <p key={key}>{say.target(key, criticalPathDays, targetDays)}</p>)}
+        <p className={styles.soft}>{say.shown}</p>
       </div>
     );
   }

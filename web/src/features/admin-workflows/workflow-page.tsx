@@ -2,30 +2,30 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Select } from 'antd';
 import { workflowQuery } from '../../api/projects.js';
-import { workflowsQuery, type WorkflowVersion } from '../../api/workflows.js';
+import { workflowsQuery } from '../../api/workflows.js';
 import { useTitle } from '../../language/language.js';
 import { useMessages } from '../../language/messages.js';
-import { Page as PageFrame, Panel } from '../../ui/page.js';
+import { Page as PageFrame } from '../../ui/page.js';
 import { ErrorState } from '../../ui/problem.js';
 import { Loading } from '../../ui/states.js';
-import { PlanTable } from './plan-table.js';
-import { StageBoard } from './stage-board.js';
+import { DefinitionPanels } from './definition-panels.js';
 import { WORKFLOWS } from './workflows.messages.js';
-import styles from './workflows.module.css';
 
 const route = getRouteApi('/shell/workflows/$key/$version');
 
-/** One published version: what it adds up to, and its stages side by side. */
+/** One published version: what it adds up to, drawn, and its stages side by side. */
 export function Page() {
   const say = useMessages(WORKFLOWS);
   const titled = useTitle();
   const { key, version } = route.useParams();
+  const { item = null } = route.useSearch();
+  const navigate = route.useNavigate();
   const { data, error, refetch } = useQuery(workflowQuery(key, Number(version)));
   const title = data ? titled(data.definition.title) : key;
   return (
     <PageFrame title={title} breadcrumbs={[<Link key="workflows" to="/workflows">{say.title}</Link>]} beside={<Versions workflow={key} version={Number(version)} />}>
       {!data && (error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Loading />)}
-      {data && <Definition workflow={data} />}
+      {data && <DefinitionPanels {...data} selected={item} onSelect={(next) => void navigate({ search: next === null ? {} : { item: next }, replace: true, resetScroll: false })} />}
     </PageFrame>
   );
 }
@@ -43,19 +43,5 @@ function Versions({ workflow, version }: { readonly workflow: string; readonly v
       options={versions.map((each) => ({ value: each, label: say.versionOf(each) }))}
       onChange={(each) => void navigate({ to: '/workflows/$key/$version', params: { key: workflow, version: String(each) } })}
     />
-  );
-}
-
-function Definition({ workflow: { definition, plan } }: { readonly workflow: WorkflowVersion }) {
-  const say = useMessages(WORKFLOWS);
-  return (
-    <div className={styles.stack}>
-      <Panel title={say.plan} extra={say.planNote}>
-        <PlanTable plan={plan} stages={definition.stages} targets={definition.targets} />
-      </Panel>
-      <Panel title={say.graph}>
-        <StageBoard stages={definition.stages} critical={new Set(plan.targets.flatMap(({ criticalPath }) => criticalPath))} />
-      </Panel>
-    </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Project } from '../../api/projects.js';
 import { useMessages } from '../../language/messages.js';
 import { Panel } from '../../ui/page.js';
 import { ChartPanel } from './chart/chart-panel.js';
-import { GRAPH } from './graph/graph.messages.js';
+import { STATE_GRAPH } from './graph/graph.messages.js';
 import { MachineGraph } from './graph/machine-graph.js';
 import type { Outlook } from './outlook.js';
 import { useProjectAddress } from './use-project-address.js';
@@ -11,7 +11,7 @@ import styles from './project.module.css';
 
 /** The coordination chart and the machine beside it; what is looked at in one is looked at in the other. */
 export function ChartTab({ project, outlook }: { readonly project: Project; readonly outlook: Outlook }) {
-  const graph = useMessages(GRAPH);
+  const graph = useMessages(STATE_GRAPH);
   const { address, go } = useProjectAddress();
   const [hovered, setHovered] = useState<string | null>(null);
   return (

@@ -10,7 +10,7 @@ import { chartRows, ITEM_PX } from './chart-rows.js';
 import { dayAxis, unitFor } from './day-axis.js';
 import { ItemCard, type CardPlace } from './item-card.js';
 import { itemBars } from './item-bars.js';
-import { useSize } from './use-size.js';
+import { useSize } from '../../../ui/use-size.js';
 import { walkTo } from './walk.js';
 import styles from './chart.module.css';
 

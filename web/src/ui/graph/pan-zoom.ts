@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState, type PointerEvent, type RefObject } from 'react';
-import type { Size } from '../chart/use-size.js';
+import type { Size } from '../use-size.js';
 
 export interface View {
   readonly x: number;

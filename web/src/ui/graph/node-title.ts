@@ -4,8 +4,12 @@ export function twoLines(title: string, columns: number): readonly string[] {
   if (first === title) return [title];
   const cut = breakAt(title, first.length);
   const rest = title.slice(cut).trimStart();
-  const second = fitting(rest, columns);
-  return [title.slice(0, cut).trimEnd(), second === rest ? rest : `${fitting(rest, columns - 1)}…`];
+  return [title.slice(0, cut).trimEnd(), oneLine(rest, columns)];
+}
+
+/** What does not fit on the line ends in an ellipsis. */
+export function oneLine(text: string, columns: number): string {
+  return fitting(text, columns) === text ? text : `${fitting(text, columns - 1)}…`;
 }
 
 function fitting(text: string, columns: number): string {
