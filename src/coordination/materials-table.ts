@@ -1,12 +1,12 @@
 import { ITEM_STATUS_WORDS } from '../core/words/item-statuses.js';
 import { day, text, yesNo } from '../http/export/columns.js';
 import type { ExportTable } from '../http/export/export-table.js';
-import type { ItemMaterialsDto, MaterialDto, ProjectMaterialsDto } from './materials.dto.js';
+import type { ItemMaterialsDto, ItemMaterialDto, ProjectMaterialsDto } from './materials.dto.js';
 
 /** A material, or an item that needs none. */
 interface Row {
   readonly item: ItemMaterialsDto;
-  readonly material: MaterialDto | null;
+  readonly material: ItemMaterialDto | null;
   readonly project: string;
 }
 

@@ -3,7 +3,7 @@ import type { CivilDate } from '../core/calendar/civil-date.js';
 import { ITEM_STATUSES, type ItemStatus } from '../core/workflow/state.js';
 import { TitlesDto } from '../people/place.dto.js';
 
-export class MaterialDto {
+export class ItemMaterialDto {
   @ApiProperty({ example: 'site-map' })
   key!: string;
 
@@ -38,8 +38,8 @@ export class ItemMaterialsDto {
   @ApiProperty({ enum: ITEM_STATUSES, example: 'supplementing' })
   status!: ItemStatus;
 
-  @ApiProperty({ type: [MaterialDto] })
-  materials!: readonly MaterialDto[];
+  @ApiProperty({ type: [ItemMaterialDto] })
+  materials!: readonly ItemMaterialDto[];
 
   @ApiProperty({ type: MissingDto, nullable: true, description: 'What the department has found missing in the running attempt (一次性告知).' })
   missing!: MissingDto | null;

@@ -8,7 +8,7 @@ import { InboxProjectDto } from './inbox.dto.js';
 const LONGEST_PAGE = 200;
 const MOST_DAYS = 30;
 
-export class ChangesQueryDto {
+export class InboxChangesQueryDto {
   @ApiPropertyOptional({ enum: INBOX_ROLES, description: 'Only what concerns you in this role.', example: 'officer' })
   @IsOptional()
   @IsIn(INBOX_ROLES)

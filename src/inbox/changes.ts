@@ -13,7 +13,7 @@ import type { Principal } from '../people/principal.js';
 import { OfficeClock } from '../time/office-clock.js';
 import { WorkflowStore } from '../workflows/workflow-store.js';
 import { changesPage, type ChangePosition, type ChangeRow } from './change-statements.js';
-import type { ChangesQueryDto, InboxChangeDto, InboxChangesDto } from './changes.dto.js';
+import type { InboxChangesQueryDto, InboxChangeDto, InboxChangesDto } from './changes.dto.js';
 
 const PAGE = 50;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -29,7 +29,7 @@ export class Changes {
     @Inject(ENV) private readonly env: Env,
   ) {}
 
-  async read(principal: Principal, { days = 1, role, department, cursor, limit = PAGE }: ChangesQueryDto): Promise<InboxChangesDto> {
+  async read(principal: Principal, { days = 1, role, department, cursor, limit = PAGE }: InboxChangesQueryDto): Promise<InboxChangesDto> {
     const since = this.startOf(days);
     const parameters = new Parameters();
     const before = cursor === undefined ? null : positionIn(cursor);

@@ -7,7 +7,7 @@ import type { Principal } from '../people/principal.js';
 import { Roles } from '../people/roles.js';
 import { INBOX_CHANGE_TABLE } from './change-table.js';
 import { Changes } from './changes.js';
-import { ChangesQueryDto, InboxChangesDto } from './changes.dto.js';
+import { InboxChangesQueryDto, InboxChangesDto } from './changes.dto.js';
 import { INBOX_TABLE } from './inbox-table.js';
 import { InboxDto, InboxQueryDto } from './inbox.dto.js';
 import { Inbox } from './inbox.js';
@@ -59,7 +59,7 @@ export class InboxController {
   @Exported(INBOX_CHANGE_TABLE)
   @ApiOkResponse({ type: InboxChangesDto })
   @ApiProblems({ 400: ['invalid-request'] })
-  readChanges(@CurrentPrincipal() principal: Principal, @Query() query: ChangesQueryDto): Promise<InboxChangesDto> {
+  readChanges(@CurrentPrincipal() principal: Principal, @Query() query: InboxChangesQueryDto): Promise<InboxChangesDto> {
     return this.changes.read(principal, query);
   }
 }

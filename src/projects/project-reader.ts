@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarStore } from '../calendars/calendar-store.js';
 import { explainClock } from '../core/clock/explain-clock.js';
+import type { ClockEntry } from '../core/clock/ledger.js';
 import { currentLedger } from '../core/workflow/state.js';
 import { Problem } from '../http/problem.js';
 import type { Principal } from '../people/principal.js';
 import { OfficeClock } from '../time/office-clock.js';
 import { mayRead } from './authority.js';
 import { calendarOf } from './item-reading.js';
+import type { ClockEntryDto } from './item-clock.dto.js';
 import { itemView } from './item-view.js';
 import type { LoadedProject } from './loaded-project.js';
 import { ProjectLoader } from './project-loader.js';
@@ -37,7 +39,8 @@ export class ProjectReader {
       principal, project, index, calendar, today,
     );
     const ledger = currentLedger(project.state.items[index]!);
-    const days = explainClock(ledger, project.workflow.items[index]!.definition.promised, calendarOf(ledger, calendar), today);
+    const days = explainClock(ledger, project.workflow.items[index]!.definition.promised, calendarOf(ledger, calendar), today)
+      .map((day) => ({ ...day, entries: day.entries.map(shownEntry) }));
     return { item: key, title, status, attempt, today, acceptedOn, decidedOn, limit, usedDays, leftDays, dueOn, provisional, late, light, days };
   }
 
@@ -52,4 +55,9 @@ export class ProjectReader {
   private calendarFor(project: LoadedProject) {
     return this.calendars.get(project.workflow.definition.calendar);
   }
+}
+
+/** Which revision of the calendar a stopped clock keeps is of no interest to anybody but the clock. */
+function shownEntry(entry: ClockEntry): ClockEntryDto {
+  return entry.kind === 'stopped' ? { kind: entry.kind, on: entry.on } : entry;
 }

@@ -9,7 +9,7 @@ export class MoveTimeDto {
   now!: string | null;
 }
 
-export class NowDto {
+export class CurrentTimeDto {
   @ApiProperty({ format: 'date-time', example: '2026-09-30T01:00:00.000Z' })
   now!: string;
 }

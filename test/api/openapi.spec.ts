@@ -1,7 +1,12 @@
+import { join } from 'node:path';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
+import { projectRoot } from '../../src/config/project-root.js';
+import { readSource } from '../architecture/source.js';
 import { startTestApp, type TestApp } from './test-app.js';
+
+const SRC = join(projectRoot(), 'src');
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 
@@ -67,6 +72,12 @@ describe('the OpenAPI document', () => {
   it('refers to nothing that it does not have', () => {
     const names = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name!);
     expect(names.filter((name) => !document.components!.schemas![name])).toEqual([]);
+  });
+
+  it('knows no two classes by the same name, of which it would describe but one', () => {
+    const names = [...readSource(SRC).values()].flatMap((text) => [...text.matchAll(/^(?:export )?class (\w+Dto)\b/gm)].map(([, name]) => name!));
+    expect(names.length).toBeGreaterThan(100);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
 
   it('describes bodies in JSON Schema', () => {

@@ -1,7 +1,7 @@
-import type { AnswerDto } from './selection.dto.js';
+import type { OverviewAnswerDto } from './selection.dto.js';
 import type { Selection } from './selection.js';
 
 /** What every answer begins with. */
-export function answerOf({ today, asOf, filter }: Selection): AnswerDto {
+export function answerOf({ today, asOf, filter }: Selection): OverviewAnswerDto {
   return { today, asOf, filter };
 }

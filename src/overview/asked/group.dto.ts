@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { TitlesDto } from '../../people/place.dto.js';
-import { AnswerDto, FORMULAS, MonthsDto, TitledDto } from './selection.dto.js';
+import { OverviewAnswerDto, FORMULAS, MonthsDto, TitledDto } from './selection.dto.js';
 
 /** What a row of figures is about. */
 export class GroupDto {
@@ -21,7 +21,7 @@ export class GroupDto {
 }
 
 /** Figures of a period. */
-export class FiguresDto extends AnswerDto {
+export class FiguresDto extends OverviewAnswerDto {
   @ApiProperty({ type: MonthsDto })
   period!: MonthsDto;
 

@@ -10,7 +10,7 @@ export class TitledDto {
   title!: TitlesDto;
 }
 
-export class PersonDto {
+export class NamedPersonDto {
   @ApiProperty({ format: 'uuid', example: '0b7e7d3c-2f39-4c5e-9a53-8f6a3c1d2e4f' })
   id!: string;
 
@@ -35,12 +35,12 @@ export class SelectionDto {
   @ApiProperty({ type: TitledDto, nullable: true, example: null })
   department!: TitledDto | null;
 
-  @ApiProperty({ type: PersonDto, nullable: true, example: null })
-  agent!: PersonDto | null;
+  @ApiProperty({ type: NamedPersonDto, nullable: true, example: null })
+  agent!: NamedPersonDto | null;
 }
 
 /** In every answer: of which day it is, until when turns are counted, and what was asked for. */
-export class AnswerDto {
+export class OverviewAnswerDto {
   @ApiProperty({ format: 'date', example: '2026-11-22' })
   today!: string;
 

@@ -9,7 +9,7 @@ import { type WordsByWorkflow, WorkflowWords } from '../words/workflow-words.js'
 import { Dimensions } from './dimensions.js';
 import type { SelectionQueryDto } from './filter.dto.js';
 import { Selection } from './selection.js';
-import type { PersonDto, SelectionDto, TitledDto } from './selection.dto.js';
+import type { NamedPersonDto, SelectionDto, TitledDto } from './selection.dto.js';
 import { readSetting, type Setting } from './setting.js';
 
 /** What cases are narrowed down to beyond the selection. */
@@ -71,7 +71,7 @@ function refuseUnknown(query: SelectionQueryDto & Further, { agent, officer }: {
 
 function filterOf({ park, workflow, type, stage, department }: SelectionQueryDto, agent: string | undefined, setting: Setting, words: WordsByWorkflow): SelectionDto {
   const named = (key: string | undefined, title: (key: string) => Titles): TitledDto | null => (key === undefined ? null : { key, title: title(key) });
-  const person: PersonDto | null = agent === undefined ? null : { id: agent, name: setting.people[agent]! };
+  const person: NamedPersonDto | null = agent === undefined ? null : { id: agent, name: setting.people[agent]! };
   return {
     park: named(park, (key) => setting.parks[key]!),
     workflow: named(workflow, (key) => words.get(key)!.title),

@@ -4,7 +4,7 @@ import type { CivilDate } from '../../core/calendar/civil-date.js';
 import { WAIT_KINDS, type WaitKind } from '../../core/compression/item-waits.js';
 import { AskedKey, CasesQueryDto, PeriodQueryDto } from '../asked/filter.dto.js';
 import { FiguresDto, GroupDto } from '../asked/group.dto.js';
-import { PersonDto, TitledDto } from '../asked/selection.dto.js';
+import { NamedPersonDto, TitledDto } from '../asked/selection.dto.js';
 import { CaseDto, CaseItemDto, CasesOfPeriodDto } from '../cases/case.dto.js';
 import { ApiNumbersBy } from '../words/numbers-by-key.js';
 import { GroundDto } from '../compression/compression.dto.js';
@@ -70,8 +70,8 @@ export class FollowOnSumDto {
 }
 
 export class FollowOnsOfAgentDto extends FollowOnSumDto {
-  @ApiProperty({ type: PersonDto })
-  agent!: PersonDto;
+  @ApiProperty({ type: NamedPersonDto })
+  agent!: NamedPersonDto;
 }
 
 export class FollowOnsDto {

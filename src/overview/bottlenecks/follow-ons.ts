@@ -3,12 +3,12 @@ import type { SignedPeriod } from '../../core/statistics/period-sum.js';
 import { Parameters } from '../../database/parameters.js';
 import { prepared } from '../../database/prepared.js';
 import { periodsAsked } from '../asked/rollup-conditions.js';
-import type { PersonDto } from '../asked/selection.dto.js';
+import type { NamedPersonDto } from '../asked/selection.dto.js';
 import type { Selection } from '../asked/selection.js';
 import type { FollowOnsDto, FollowOnSumDto } from './bottlenecks.dto.js';
 
 interface FollowOnRow {
-  readonly agent: PersonDto;
+  readonly agent: NamedPersonDto;
   readonly followOns: number;
   readonly days: number;
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../core/calendar/civil-date.js';
 import type { DayUnit } from '../../core/clock/limit.js';
-import type { PersonDto } from '../asked/selection.dto.js';
+import type { NamedPersonDto } from '../asked/selection.dto.js';
 import type { Selection } from '../asked/selection.js';
 import { partTitled, workflowTitled } from '../words/title-of.js';
 import type { AttemptCaseDto, CaseDto, CaseItemDto, CaseProjectDto } from './case.dto.js';
@@ -11,7 +11,7 @@ export interface ItemRow {
   readonly project: CaseProjectDto;
   readonly workflow: string;
   readonly item: Omit<CaseItemDto, 'title'>;
-  readonly agent: PersonDto;
+  readonly agent: NamedPersonDto;
 }
 
 /** An attempt as the statistics have it. */
@@ -19,7 +19,7 @@ export interface AttemptRow extends ItemRow {
   readonly workflowVersion: number;
   readonly attempt: number;
   readonly unit: DayUnit;
-  readonly officer: PersonDto | null;
+  readonly officer: NamedPersonDto | null;
   readonly state: 'submitted' | 'supplementing' | 'running' | 'paused' | 'ended';
   readonly outcome: 'approved' | 'refused' | 'declined' | 'withdrawn' | 'project-ended' | null;
   readonly submittedOn: CivilDate;

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { CivilDate } from '../../core/calendar/civil-date.js';
 import type { DayUnit } from '../../core/clock/limit.js';
 import { TitlesDto } from '../../people/place.dto.js';
-import { AnswerDto, MonthsDto, PersonDto, TitledDto } from '../asked/selection.dto.js';
+import { OverviewAnswerDto, MonthsDto, NamedPersonDto, TitledDto } from '../asked/selection.dto.js';
 
 export class CaseProjectDto {
   @ApiProperty({ format: 'uuid', example: '0199f3c4-6a3e-7c1a-9b7e-3d5c1f0a2b4c' })
@@ -40,8 +40,8 @@ export class CaseDto {
   @ApiProperty({ type: TitledDto, example: { key: 'luzhou-enterprise', title: { zh: '泸州市企业投资项目', en: 'Luzhou enterprise investment' } } })
   workflow!: TitledDto;
 
-  @ApiProperty({ type: PersonDto })
-  agent!: PersonDto;
+  @ApiProperty({ type: NamedPersonDto })
+  agent!: NamedPersonDto;
 
   @ApiProperty({ type: TitlesDto, description: 'Why it counts.', example: { zh: '到期日 2026-11-17，已超 3 个工作日', en: 'Due on 2026-11-17, 3 working days over' } })
   why!: TitlesDto;
@@ -55,8 +55,8 @@ export class AttemptCaseDto extends CaseDto {
   @ApiProperty({ example: 1 })
   attempt!: number;
 
-  @ApiProperty({ type: PersonDto, nullable: true, description: 'Who accepted it; null while nobody has, and where silence did.' })
-  officer!: PersonDto | null;
+  @ApiProperty({ type: NamedPersonDto, nullable: true, description: 'Who accepted it; null while nobody has, and where silence did.' })
+  officer!: NamedPersonDto | null;
 
   @ApiProperty({ format: 'date', example: '2026-11-06' })
   submittedOn!: CivilDate;
@@ -74,7 +74,7 @@ export class AttemptCaseDto extends CaseDto {
   unit!: DayUnit;
 }
 
-export class CasesDto extends AnswerDto {
+export class CasesDto extends OverviewAnswerDto {
   @ApiProperty({ type: String, nullable: true, description: 'The cursor of the next page; null on the last.', example: null })
   next!: string | null;
 }

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../core/calendar/civil-date.js';
 import type { Parameters } from '../../database/parameters.js';
 import type { Months } from '../asked/months.js';
-import type { PersonDto } from '../asked/selection.dto.js';
+import type { NamedPersonDto } from '../asked/selection.dto.js';
 import type { Selection } from '../asked/selection.js';
 import { partTitled, workflowTitled } from '../words/title-of.js';
 import type { CaseProjectDto } from './case.dto.js';
@@ -23,7 +23,7 @@ export interface SpansWanted {
 export interface SpanRow extends LedgerRow {
   readonly project: CaseProjectDto;
   readonly workflow: string;
-  readonly agent: PersonDto;
+  readonly agent: NamedPersonDto;
   readonly kind: 'target' | 'stage';
   readonly key: string;
   readonly fromOn: CivilDate;

@@ -3,7 +3,7 @@ import { IsIn, IsOptional } from 'class-validator';
 import type { Light } from '../../core/clock/light.js';
 import { TitlesDto } from '../../people/place.dto.js';
 import { SelectionQueryDto } from '../asked/filter.dto.js';
-import { AnswerDto, FORMULAS, TitledDto } from '../asked/selection.dto.js';
+import { OverviewAnswerDto, FORMULAS, TitledDto } from '../asked/selection.dto.js';
 import { LIGHTS } from '../cases/open-case.dto.js';
 import { ApiNumbersBy } from '../words/numbers-by-key.js';
 
@@ -33,7 +33,7 @@ export class LitRowDto extends LitItemsDto implements TitledDto {
   title!: TitlesDto;
 }
 
-export class LightsDto extends AnswerDto {
+export class LightsDto extends OverviewAnswerDto {
   @ApiProperty({ enum: LIGHTS_BY, example: 'department' })
   by!: LightsBy;
 

@@ -5,7 +5,7 @@ import type { Light } from '../../core/clock/light.js';
 import { QueryInteger } from '../../http/from-text.js';
 import { TitlesDto } from '../../people/place.dto.js';
 import { CasesNowQueryDto, PeriodQueryDto } from '../asked/filter.dto.js';
-import { AnswerDto, FORMULAS, MonthsDto, PersonDto, TitledDto } from '../asked/selection.dto.js';
+import { OverviewAnswerDto, FORMULAS, MonthsDto, NamedPersonDto, TitledDto } from '../asked/selection.dto.js';
 import { ApiNumbersBy } from '../words/numbers-by-key.js';
 import { LIGHTS, OpenCaseDto } from '../cases/open-case.dto.js';
 
@@ -99,8 +99,8 @@ export class WaitedForDto {
   @ApiProperty({ type: TitledDto, nullable: true })
   department!: TitledDto | null;
 
-  @ApiProperty({ type: PersonDto, nullable: true, example: null })
-  person!: PersonDto | null;
+  @ApiProperty({ type: NamedPersonDto, nullable: true, example: null })
+  person!: NamedPersonDto | null;
 
   @ApiProperty({ enum: ['issued', 'acknowledged', 'returned'], example: 'acknowledged' })
   status!: string;
@@ -180,7 +180,7 @@ export class LastEvaluationDto {
   raised!: number;
 }
 
-export class NowDto extends AnswerDto {
+export class NowDto extends OverviewAnswerDto {
   @ApiProperty({ type: MonthsDto, description: 'Of the projects that have ended; everything else is as of now.' })
   period!: MonthsDto;
 

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { CivilDate } from '../../core/calendar/civil-date.js';
 import { Parameters } from '../../database/parameters.js';
 import { ofSubjects } from '../asked/rollup-conditions.js';
-import type { PersonDto } from '../asked/selection.dto.js';
+import type { NamedPersonDto } from '../asked/selection.dto.js';
 import type { Selection } from '../asked/selection.js';
 import { cellLight, type OpenCell } from '../cases/cell-light.js';
 import { type Bucket, type BucketDays, BUCKETS } from './buckets.js';
@@ -10,7 +10,7 @@ import type { LoadDto, WorkOf } from './workload.dto.js';
 
 /** Open items of a person in one state, light and age. */
 export interface LoadCell extends OpenCell {
-  readonly person: PersonDto;
+  readonly person: NamedPersonDto;
   /** Where it stands among the buckets. */
   readonly bucket: number;
 }

@@ -4,7 +4,7 @@ import type { CivilDate } from '../../core/calendar/civil-date.js';
 import type { Light } from '../../core/clock/light.js';
 import { TitlesDto } from '../../people/place.dto.js';
 import { CasesNowQueryDto, SelectionQueryDto } from '../asked/filter.dto.js';
-import { AnswerDto, FORMULAS, PersonDto } from '../asked/selection.dto.js';
+import { OverviewAnswerDto, FORMULAS, NamedPersonDto } from '../asked/selection.dto.js';
 import { LIGHTS, OPEN_STATES, type OpenState } from '../cases/open-case.dto.js';
 import { ApiNumbersBy } from '../words/numbers-by-key.js';
 import { type Bucket, BUCKETS } from './buckets.js';
@@ -83,13 +83,13 @@ export class LoadDto {
 }
 
 class WorkingPersonDto {
-  @ApiProperty({ type: PersonDto })
-  person!: PersonDto;
+  @ApiProperty({ type: NamedPersonDto })
+  person!: NamedPersonDto;
 }
 
 export class LoadRowDto extends IntersectionType(WorkingPersonDto, LoadDto) {}
 
-export class WorkloadDto extends AnswerDto {
+export class WorkloadDto extends OverviewAnswerDto {
   @ApiProperty({ enum: WORK_OF, example: 'officer' })
   by!: WorkOf;
 

@@ -2439,7 +2439,7 @@ export interface components {
         DecidedCaseDto: {
             /** Format: date */
             acceptedOn: string | null;
-            agent: components["schemas"]["PersonDto"];
+            agent: components["schemas"]["NamedPersonDto"];
             attempt: number;
             /** Format: date */
             dueOn: string | null;
@@ -2452,7 +2452,7 @@ export interface components {
             /** @description The promise with its extensions. */
             limitDays: number;
             /** @description Who accepted it; null while nobody has, and where silence did. */
-            officer: components["schemas"]["PersonDto"] | null;
+            officer: components["schemas"]["NamedPersonDto"] | null;
             /** @enum {string} */
             outcome: "approved" | "refused";
             /** @description Working days of its pauses. */
@@ -2784,7 +2784,7 @@ export interface components {
             next: string | null;
         };
         FollowOnCaseDto: {
-            agent: components["schemas"]["PersonDto"];
+            agent: components["schemas"]["NamedPersonDto"];
             /** @description Working days since the last prerequisite was approved. */
             days: number;
             item: components["schemas"]["CaseItemDto"];
@@ -2816,7 +2816,7 @@ export interface components {
             total: components["schemas"]["FollowOnSumDto"];
         };
         FollowOnsOfAgentDto: {
-            agent: components["schemas"]["PersonDto"];
+            agent: components["schemas"]["NamedPersonDto"];
             days: number;
             followOns: number;
             meanDays: number | null;
@@ -3119,12 +3119,18 @@ export interface components {
             /** @enum {string} */
             unit: "working-day" | "calendar-day";
         };
+        ItemMaterialDto: {
+            key: string;
+            /** @description A main material must be there; a secondary one may follow (容缺). */
+            main: boolean;
+            title: components["schemas"]["TitlesDto"];
+        };
         ItemMaterialsDto: {
             /** @description Key of the department. */
             department: string;
             /** @description Key of the item. */
             item: string;
-            materials: components["schemas"]["MaterialDto"][];
+            materials: components["schemas"]["ItemMaterialDto"][];
             /** @description What the department has found missing in the running attempt (一次性告知). */
             missing: components["schemas"]["MissingDto"] | null;
             /** @description Key of its stage. */
@@ -3407,7 +3413,7 @@ export interface components {
             /** @description Red. */
             overdue: number;
             paused: number;
-            person: components["schemas"]["PersonDto"];
+            person: components["schemas"]["NamedPersonDto"];
             running: number;
             submitted: number;
             supplementing: number;
@@ -3510,6 +3516,11 @@ export interface components {
             next: string | null;
             /** @description Supplements that are owed for more than 5 working days. */
             overdueSupplements: number;
+        };
+        NamedPersonDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         NearDueDto: {
             /** @description The first of them. */
@@ -3648,7 +3659,7 @@ export interface components {
         OpenCaseDto: {
             /** Format: date */
             acceptedOn: string | null;
-            agent: components["schemas"]["PersonDto"];
+            agent: components["schemas"]["NamedPersonDto"];
             attempt: number;
             /** @description Overdue: days over; near due: days left, 0 today; both in its unit. Paused beyond what was expected: working days beyond. Workload: working days since it was accepted, or submitted. */
             days: number;
@@ -3660,7 +3671,7 @@ export interface components {
             /** @description The promise with its extensions. */
             limitDays: number;
             /** @description Who accepted it; null while nobody has, and where silence did. */
-            officer: components["schemas"]["PersonDto"] | null;
+            officer: components["schemas"]["NamedPersonDto"] | null;
             /**
              * Format: date
              * @description When its pause is expected to end.
@@ -4547,7 +4558,7 @@ export interface components {
             usedDays: number;
         };
         SelectionDto: {
-            agent: components["schemas"]["PersonDto"] | null;
+            agent: components["schemas"]["NamedPersonDto"] | null;
             department: components["schemas"]["TitledDto"] | null;
             park: components["schemas"]["TitledDto"] | null;
             stage: components["schemas"]["TitledDto"] | null;
@@ -4557,7 +4568,7 @@ export interface components {
         SignCaseDto: {
             /** Format: date */
             acceptedOn: string | null;
-            agent: components["schemas"]["PersonDto"];
+            agent: components["schemas"]["NamedPersonDto"];
             attempt: number;
             /** Format: date */
             dueOn: string | null;
@@ -4569,7 +4580,7 @@ export interface components {
             /** @description The promise with its extensions. */
             limitDays: number;
             /** @description Who accepted it; null while nobody has, and where silence did. */
-            officer: components["schemas"]["PersonDto"] | null;
+            officer: components["schemas"]["NamedPersonDto"] | null;
             /** @enum {string|null} */
             outcome: "approved" | "refused" | "declined" | "withdrawn" | "project-ended" | null;
             project: components["schemas"]["CaseProjectDto"];
@@ -4643,7 +4654,7 @@ export interface components {
             item: string;
         };
         SpanCaseDto: {
-            agent: components["schemas"]["PersonDto"];
+            agent: components["schemas"]["NamedPersonDto"];
             /** @description On which no clock ran (企业用时): the sum of the four that follow. */
             applicantDays: number;
             /** @description Of the old procedure; of a stage its statutory limits in a row. */
@@ -5036,7 +5047,7 @@ export interface components {
             username: string;
         };
         WaitCaseDto: {
-            agent: components["schemas"]["PersonDto"];
+            agent: components["schemas"]["NamedPersonDto"];
             /** @description 0 before the first submission. */
             attempt: number;
             /** @description Working days. */
@@ -5078,7 +5089,7 @@ export interface components {
         };
         WaitedForDto: {
             department: components["schemas"]["TitledDto"] | null;
-            person: components["schemas"]["PersonDto"] | null;
+            person: components["schemas"]["NamedPersonDto"] | null;
             /** @enum {string} */
             status: "issued" | "acknowledged" | "returned";
         };

@@ -10,7 +10,7 @@ import { OVERVIEW_CASES } from '../overview-cases.messages.js';
 interface OfItem {
   readonly project: Schemas['CaseProjectDto'];
   readonly item: Schemas['CaseItemDto'];
-  readonly agent: Schemas['PersonDto'];
+  readonly agent: Schemas['NamedPersonDto'];
 }
 
 type OfProject = Pick<OfItem, 'project' | 'agent'>;
