@@ -27,7 +27,7 @@ export const WRITE_DRAFTS = `
     insert into notice (kind, data, audience, park_key, recorded_at)
     select 'order', jsonb_build_object('happened', 'drafted', 'count', count(*),
       'title', jsonb_build_object('zh', '督办令草稿：' || count(*) || '份', 'en', 'Supervision orders drafted: ' || count(*)),
-      'text', jsonb_build_object('zh', '事项严重超期，已自动拟稿，请签发或撤销。', 'en', 'Deadlines are long overdue; please issue or discard the drafts.'))
+      'text', jsonb_build_object('zh', '预警已升级，已自动拟稿，请签发或撤销。', 'en', 'Alerts have escalated; please issue or discard the drafts.'))
       || case when count(*) = 1 then jsonb_build_object('order', min(id::text), 'number', null) else '{}' end, 'leaders', park_key, $2
     from drafted group by park_key
   )

@@ -28,9 +28,9 @@ describe('what notices of other kinds say', () => {
     const notice = await latest('agent', 'alerts');
     expect(notice).toMatchObject({ link: '/alerts', project: null, item: null });
     expect(notice.title.zh).toMatch(/^期限提醒：\d+ 项$/);
-    expect(notice.text.zh).toMatch(/超期 \d+/);
-    expect(notice.text.zh).toContain('智能装备产业园·国有建设用地使用权出让合同签订 承诺时限 2026-10-08 到期（严重超期）；');
-    expect(notice.text.en).toContain('智能装备产业园 · Land-use-right transfer contract: promised limit due 2026-10-08 (long overdue); ');
+    expect(notice.text.zh).toMatch(/升级 \d+ 项/);
+    expect(notice.text.zh).toContain('智能装备产业园·国有建设用地使用权出让合同签订：承诺时限至2026年10月8日（周四），升级；');
+    expect(notice.text.en).toContain('智能装备产业园 · Land-use-right transfer contract: promised limit until Thu 8 Oct 2026, escalated; ');
   });
 
   it('an order brings its own words, and has some when it brings none', async () => {
@@ -51,7 +51,7 @@ describe('what notices of other kinds say', () => {
     );
     const notice = await latest('agent', 'fact');
     expect(notice.title.zh).toBe('工作日历调整：1 个到期日变动');
-    expect(notice.text.zh).toContain('国有建设用地使用权出让合同签订 承诺时限 2026-10-09 → 2026-10-10');
+    expect(notice.text.zh).toContain('国有建设用地使用权出让合同签订 承诺时限 2026年10月9日（周五） → 2026年10月10日（周六）');
   });
 
   it('has words in both languages for every fact', () => {

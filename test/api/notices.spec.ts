@@ -36,8 +36,8 @@ describe('notices in the application', () => {
         id: expect.any(Number), kind: 'fact', recordedAt: '2026-09-28T01:00:00.000Z', readAt: null,
         title: { zh: '国有建设用地使用权出让合同签订：已申报', en: 'Land-use-right transfer contract: submitted' },
         text: {
-          zh: '“智能装备产业园”于 2026-09-28 申报“国有建设用地使用权出让合同签订”（第 1 次），请在受理期限内受理或一次性告知补正。',
-          en: '"智能装备产业园" submitted "Land-use-right transfer contract" on 2026-09-28 (attempt 1); please accept it, or say once and completely what is missing.',
+          zh: '“智能装备产业园”于2026年9月28日（周一）申报“国有建设用地使用权出让合同签订”（第 1 次），请在受理期限内受理或一次性告知补正。',
+          en: '"智能装备产业园" submitted "Land-use-right transfer contract" on Mon 28 Sep 2026 (attempt 1); please accept it, or say once and completely what is missing.',
         },
         project: { id, code: expect.stringMatching(/^2603-/), name: '智能装备产业园' },
         item: { key: 'land-transfer', title: { zh: '国有建设用地使用权出让合同签订', en: 'Land-use-right transfer contract' } },

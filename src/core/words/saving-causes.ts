@@ -4,7 +4,7 @@ import type { Titles } from '../workflow/definition.js';
 /** Why days were saved, and what that means. */
 export const CAUSE_WORDS: Readonly<Record<Cause, { readonly title: Titles; readonly meaning: Titles }>> = {
   procedure: {
-    title: { zh: '原流程口径', en: 'Old procedure' },
+    title: { zh: '原流程口径', en: 'Old procedure’s own count' },
     meaning: { zh: '原流程公布天数与各事项法定时限之和的差；原流程未计视需办理事项时为负', en: 'The published days of the old procedure less the statutory limits in a row; negative where it left conditional items out' },
   },
   'shorter-promises': {

@@ -67,7 +67,7 @@ export class NoticeDto {
   @ApiProperty({ type: TitlesDto, example: { zh: '建筑工程施工许可证：已受理', en: 'Construction permit: accepted' } })
   title!: TitlesDto;
 
-  @ApiProperty({ type: TitlesDto, example: { zh: '“临港智能装备产业园一期”的“建筑工程施工许可证”于 2026-03-03 受理，开始计时。', en: '"Construction permit" was accepted on 2026-03-03; its clock runs.' } })
+  @ApiProperty({ type: TitlesDto, example: { zh: '“临港智能装备产业园一期”的“建筑工程施工许可证”于2026年3月3日（周二）受理，开始计时。', en: '"Construction permit" was accepted on Tue 3 Mar 2026; its clock runs.' } })
   text!: TitlesDto;
 
   @ApiProperty({ type: NoticeProjectDto, nullable: true })

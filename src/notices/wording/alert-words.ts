@@ -1,5 +1,7 @@
+import type { CivilDate } from '../../core/calendar/civil-date.js';
 import type { Titles } from '../../core/workflow/definition.js';
 import { DEADLINE_WORDS } from '../../core/words/deadline-kinds.js';
+import { writtenDay } from '../../core/words/written-day.js';
 import { eachLanguage, fillWords } from './fill-words.js';
 import { LEVEL_WORDS, OTHER_WORDS, type NoticeWords } from './notice-words.js';
 
@@ -8,7 +10,7 @@ export interface NamedAlert {
   readonly deadline: number;
   readonly level: string;
   readonly kind: string;
-  readonly dueOn: string;
+  readonly dueOn: CivilDate;
   readonly project: string | null;
   readonly subject: Titles | null;
 }
@@ -23,7 +25,7 @@ export function alertWords(counts: Readonly<Record<string, number>>, alerts: rea
   const named = worstOfEach([...alerts].sort(worstFirst)).slice(0, MOST_NAMED);
   const values = {
     total,
-    counts: eachLanguage((language) => levels.map((level) => `${LEVEL_WORDS[level]![language]} ${counts[level]}`).join(language === 'zh' ? '，' : ', ')),
+    counts: eachLanguage((language) => levels.map((level) => (language === 'zh' ? `${LEVEL_WORDS[level]!.zh} ${counts[level]} 项` : `${counts[level]} ${LEVEL_WORDS[level]!.en}`)).join(language === 'zh' ? '，' : ', ')),
     named: eachLanguage((language) => named.map((alert) => sentenceOf(alert, language)).join(language === 'zh' ? '；' : '; ')),
   };
   return { title: fillWords(OTHER_WORDS.alerts.title, values), text: fillWords(OTHER_WORDS.alerts.text, values) };
@@ -33,7 +35,7 @@ function sentenceOf({ level, kind, dueOn, project, subject }: NamedAlert, langua
   const about = [project, subject?.[language]].filter((part) => part != null).join(language === 'zh' ? '·' : ' · ');
   const limit = DEADLINE_WORDS[kind]?.[language] ?? kind;
   const state = LEVEL_WORDS[level]?.[language] ?? level;
-  return language === 'zh' ? `${about} ${limit} ${dueOn} 到期（${state}）` : `${about}: ${limit} due ${dueOn} (${state})`;
+  return language === 'zh' ? `${about}：${limit}至${writtenDay(dueOn).zh}，${state}` : `${about}: ${limit} until ${writtenDay(dueOn).en}, ${state}`;
 }
 
 /** After a time in which nothing was evaluated, a deadline may have reached several levels at once. */

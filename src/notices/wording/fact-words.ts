@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../core/calendar/civil-date.js';
-import type { PauseGround, WorkflowDefinition } from '../../core/workflow/definition.js';
+import type { PauseGround, Titles, WorkflowDefinition } from '../../core/workflow/definition.js';
 import { GROUND_WORDS } from '../../core/words/pause-grounds.js';
+import { writtenDay } from '../../core/words/written-day.js';
 import { eachLanguage, fillWords, type Values } from './fill-words.js';
 import type { FactRow } from './notice-rows.js';
 import { movedWords, type MovedDay } from './moved-words.js';
@@ -21,13 +22,20 @@ function valuesOf({ item, stage, attempt, effectiveAt, data }: FactRow, project:
   return {
     ...Object.fromEntries(said),
     ...(typeof data.ground === 'string' && { ground: GROUND_WORDS[data.ground as PauseGround] ?? data.ground }),
+    ...(typeof data.days === 'number' && { days: counted(data.days, 'day') }),
+    ...(typeof data.expectedDays === 'number' && { expectedDays: counted(data.expectedDays, 'working day') }),
     missing: eachLanguage((language) => missing.join(language === 'zh' ? '；' : '; ')),
     count: moved.length,
     moved: movedWords(moved, workflow),
     project,
-    day: officeDay(effectiveAt),
+    day: writtenDay(officeDay(effectiveAt)),
     attempt: attempt ?? 1,
     ...(item !== null && { item: itemTitle(workflow, item) }),
     ...(stage !== null && { stage: stageTitle(workflow, stage) }),
   };
+}
+
+/** In English a number of days needs its plural. */
+function counted(days: number, one: string): Titles {
+  return { zh: String(days), en: `${days} ${one}${days === 1 ? '' : 's'}` };
 }

@@ -1,5 +1,7 @@
 import type { Titles, WorkflowDefinition } from '../../core/workflow/definition.js';
+import type { CivilDate } from '../../core/calendar/civil-date.js';
 import { DEADLINE_WORDS } from '../../core/words/deadline-kinds.js';
+import { writtenDay } from '../../core/words/written-day.js';
 import { eachLanguage } from './fill-words.js';
 import { subjectTitle } from './subject-title.js';
 
@@ -7,8 +9,8 @@ import { subjectTitle } from './subject-title.js';
 export interface MovedDay {
   readonly kind: string;
   readonly subject: string;
-  readonly from: string | null;
-  readonly to: string | null;
+  readonly from: CivilDate | null;
+  readonly to: CivilDate | null;
 }
 
 const MOST_NAMED = 10;
@@ -20,9 +22,13 @@ export function movedWords(moved: readonly MovedDay[], workflow: WorkflowDefinit
       .slice(0, MOST_NAMED)
       .map(({ kind, subject, from, to }) => {
         const about = `${subjectTitle(workflow, kind, subject)[language]} ${DEADLINE_WORDS[kind]?.[language] ?? kind}`;
-        return `${about} ${from ?? '–'} → ${to ?? '–'}`;
+        return `${about} ${written(from)[language]} → ${written(to)[language]}`;
       })
       .concat(moved.length > MOST_NAMED ? ['…'] : [])
       .join(language === 'zh' ? '；' : '; '),
   );
+}
+
+function written(day: CivilDate | null): Titles {
+  return day === null ? { zh: '–', en: '–' } : writtenDay(day);
 }

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
+import type { CivilDate } from '../../core/calendar/civil-date.js';
 import { POOL } from '../../database/pool.js';
 import { WorkflowStore } from '../../workflows/workflow-store.js';
 import type { NamedAlert } from './alert-words.js';
@@ -30,7 +31,7 @@ interface AlertRow {
   readonly level: string;
   readonly kind: string;
   readonly subject: string;
-  readonly dueOn: string;
+  readonly dueOn: CivilDate;
   readonly project: string | null;
   readonly workflow: string | null;
   readonly version: number | null;

@@ -15,6 +15,7 @@ import { projectAddress } from '../features/project/project-address.js';
 import { projectsAddress } from '../features/projects/projects-address.js';
 import { registrationAddress } from '../features/registration/registration-address.js';
 import { firstDesk } from './desks.js';
+import { MissingPage } from './missing-page.js';
 import { pageOf } from './page-of.js';
 
 type Address = Record<string, unknown>;
@@ -213,12 +214,15 @@ const evaluations = createRoute({
   component: pageOf(() => import('../features/admin-evaluations/evaluations-page.js')),
 });
 
+/** Whoever has lost the way still has the navigation. */
+const missing = createRoute({ getParentRoute: () => shell, path: '$', component: MissingPage });
+
 export const routeTree = root.addChildren([
   signIn,
   bigScreen,
   applicant,
   setPassword,
-  shell.addChildren([home, agentDesk, officerDesk, leaderDesk, overviewFigures, overviewCases, orders, newOrder, order, alerts, projects, registration, project, notices, noticePreferences, password, calendars, workflows, workflowPublication, workflow, people, person, evaluations]),
+  shell.addChildren([home, agentDesk, officerDesk, leaderDesk, overviewFigures, overviewCases, orders, newOrder, order, alerts, projects, registration, project, notices, noticePreferences, password, calendars, workflows, workflowPublication, workflow, people, person, evaluations, missing]),
 ]);
 
 /** Who is signed in; whoever is not goes to do so, and comes back. */

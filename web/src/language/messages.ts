@@ -34,6 +34,11 @@ export function counted(number: number, one: string, many: string): string {
   return `${number} ${Math.abs(number) === 1 ? one : many}`;
 }
 
+/** A remark behind a word, in the brackets of the language. */
+export function remarked(word: string, remark: string, language: Language): string {
+  return language === 'zh' ? `${word}（${remark}）` : `${word} (${remark})`;
+}
+
 /** Several words as one: 、 in Chinese, commas in English. */
 export function listed(words: readonly string[], language: Language): string {
   return words.join(language === 'zh' ? '、' : ', ');

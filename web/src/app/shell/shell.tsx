@@ -40,7 +40,7 @@ function SignedInShell({ user }: { readonly user: User }) {
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">{say.skip}</a>
       <header className={styles.bar}>
-        <Link className={styles.brand} to={desk.home}>
+        <Link className={styles.brand} to={desk.home} aria-label={say.product}>
           <img src="/favicon.svg" alt="" />
           <span>{say.product}</span>
         </Link>

@@ -1,6 +1,7 @@
 import type { CalendarYear } from '../../api/calendars.js';
 import { useToday } from '../../api/today.js';
 import { writtenDay } from '../../language/dates.js';
+import { holidayName } from '../../language/holiday-name.js';
 import { useLanguage } from '../../language/language.js';
 import { useMessages } from '../../language/messages.js';
 import { CALENDARS } from './calendars.messages.js';
@@ -60,7 +61,7 @@ function DayCell({ day: { date, kind, name, provisional } }: { readonly day: Cal
   const language = useLanguage();
   const { today } = useToday();
   const mark = kind === 'holiday' ? say.off : kind === 'make-up-day' ? say.work : null;
-  const told = [writtenDay(date, language), say.kinds[kind], name, provisional ? say.provisional : null].filter((part) => part !== null).join(' · ');
+  const told = [writtenDay(date, language), say.kinds[kind], name === null ? null : holidayName(name, language), provisional ? say.provisional : null].filter((part) => part !== null).join(' · ');
   const plain = kind === 'working-day' || kind === 'weekend';
   return (
     <span className={`${styles.day} ${TONES[kind] ?? ''} ${date === today ? styles.today : ''}`} title={told}>

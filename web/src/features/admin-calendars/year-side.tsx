@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { calendarVersionsQuery, type CalendarVersion, type CalendarYear } from '../../api/calendars.js';
 import { writtenDay } from '../../language/dates.js';
+import { holidayName } from '../../language/holiday-name.js';
 import { useLanguage } from '../../language/language.js';
 import { listed, useMessages } from '../../language/messages.js';
 import { Moment } from '../../ui/day.js';
@@ -33,7 +34,7 @@ function Holidays({ year }: { readonly year: CalendarYear }) {
         {holidays.map(({ name, from, to, days, makeUpDays }) => (
           <li key={from}>
             <div className={styles.line}>
-              <span className={styles.strong}>{name}</span>
+              <span className={styles.strong}>{holidayName(name, language)}</span>
               <span>{from === to ? written(from) : `${written(from)} – ${written(to)}`}</span>
               <span className={styles.soft}>{say.span(days)}</span>
             </div>

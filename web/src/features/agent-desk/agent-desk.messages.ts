@@ -80,7 +80,7 @@ export const AGENT_DESK = messages(
     missing: 'Missing: ',
     noMaterials: 'Needs no materials',
     materialsMore: (count: number) => `… (${count} in all)`,
-    waited: (days: number) => (days === 0 ? 'since today' : counted(days, 'working day', 'working days')),
+    waited: (days: number) => (days === 0 ? 'since today' : `for ${counted(days, 'working day', 'working days')}`),
     actOn: (what: string, item: string, project: string) => `${what}: ${item}, ${project}`,
     more: 'Load more',
     item: 'Item',

@@ -19,9 +19,10 @@ export function Bell({ className }: { readonly className?: string }) {
   const unread = data?.unread ?? 0;
   return (
     <Popover trigger="click" placement="bottomRight" open={open} onOpenChange={setOpen} title={say.title} content={<Latest onLeave={() => setOpen(false)} />}>
-      <button type="button" className={className} aria-label={say.bell(unread)} aria-expanded={open} aria-haspopup="dialog">
+      <button type="button" className={className} aria-expanded={open} aria-haspopup="dialog">
         <BellOutlined aria-hidden />
-        {unread > 0 && <span className={styles.badge}>{unread > 99 ? '99+' : unread}</span>}
+        <span className="for-screen-readers">{say.bell(unread)}</span>
+        {unread > 0 && <span className={styles.badge} aria-hidden="true">{unread > 99 ? '99+' : unread}</span>}
       </button>
     </Popover>
   );

@@ -56,11 +56,17 @@ export function Page() {
           keyOf={({ id }) => id}
           onOpen={({ id }) => void navigate({ to: '/orders/$orderId', params: { orderId: id } })}
           selection={drafts ? { keys: selected, onChange: setSelected } : undefined}
-          empty={drafts ? <Empty title={say.noDrafts}>{say.noDraftsHint}</Empty> : <Empty title={say.none}>{say.noneHint}</Empty>}
+          empty={<NoOrders list={list} narrowed={isNarrowed(address, leads)} />}
         />
       </Panel>
     </PageFrame>
   );
+}
+
+function NoOrders({ list, narrowed }: { readonly list: OrderListName; readonly narrowed: boolean }) {
+  const say = useMessages(ORDERS);
+  if (list === 'drafts') return <Empty title={say.noDrafts}>{say.noDraftsHint}</Empty>;
+  return narrowed ? <Empty title={say.none}>{say.noneHint}</Empty> : <Empty title={say.noneOf[list]}>{say.noneYetHint}</Empty>;
 }
 
 function PlaceLink() {
@@ -72,8 +78,17 @@ function PlaceLink() {
 
 /** Who leads sees all of the parks first; everybody else what is theirs to do. */
 function filtersOf({ list = 'open', park, department, whose, overdue }: OrdersAddress, leads: boolean): OrderFilters {
-  const mine = (whose ?? (leads ? 'all' : 'mine')) === 'mine';
+  const mine = (whose ?? usualOf(leads)) === 'mine';
   return { status: STATUSES[list], park, department, ...(mine && { mine: 'true' }), ...(list === 'open' && overdue && { overdue }) };
+}
+
+/** Whether anything is left out of what this person usually sees of a list. */
+function isNarrowed({ park, department, whose, overdue }: OrdersAddress, leads: boolean): boolean {
+  return park !== undefined || department !== undefined || overdue !== undefined || (whose !== undefined && whose !== usualOf(leads));
+}
+
+function usualOf(leads: boolean): 'all' | 'mine' {
+  return leads ? 'all' : 'mine';
 }
 
 function Filters({ address, leads, onList }: { readonly address: OrdersAddress; readonly leads: boolean; readonly onList: () => void }) {
@@ -83,9 +98,9 @@ function Filters({ address, leads, onList }: { readonly address: OrdersAddress; 
   const { data: parks = [] } = useQuery(parksQuery);
   const { data: departments = [] } = useQuery(departmentsQuery);
   const { list = 'open', park, department, overdue } = address;
-  const usual = leads ? 'all' : 'mine';
+  const narrowed = isNarrowed(address, leads);
+  const usual = usualOf(leads);
   const lists = ORDER_LISTS.filter((each) => leads || each !== 'drafts');
-  const narrowed = park !== undefined || department !== undefined || overdue !== undefined || (address.whose !== undefined && address.whose !== usual);
   const go = (chosen: OrderListName) => {
     onList();
     change({ list: chosen === 'open' ? undefined : chosen });

@@ -47,7 +47,7 @@ export function ProjectFields({ taken, onComplete }: ProjectFieldsProps) {
       <Form.Item name="investment" label={say.investment}>
         <InputNumber min={0} max={999_999_999_999} precision={4} formatter={grouped} parser={ungrouped} suffix={say.investmentUnit} controls={false} className={styles.number} />
       </Form.Item>
-      <Form.Item name="siteArea" label={say.siteArea} extra={<Mu />}>
+      <Form.Item name="siteArea" label={say.siteArea} extra={useMu()}>
         <InputNumber min={0} max={99_999_999_999_999} precision={2} formatter={grouped} parser={ungrouped} suffix={say.siteAreaUnit} controls={false} className={styles.number} />
       </Form.Item>
       <Form.Item name="registeredOn" label={say.registeredOn} extra={say.registeredHint}>
@@ -70,7 +70,7 @@ function AgentField() {
 }
 
 /** The area as people speak of it. */
-function Mu() {
+function useMu(): string | null {
   const say = useMessages(REGISTRATION);
   const area = Form.useWatch<Draft['siteArea']>('siteArea');
   return area ? say.mu((area / SQUARE_METRES_OF_A_MU).toFixed(1)) : null;

@@ -43,7 +43,7 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
       aria-selected={selected ?? undefined}
       aria-current={current || undefined}
       tabIndex={active ? 0 : -1}
-      className={`${styles.row} ${selected ? styles.selected : ''} ${openable ? styles.openable : ''} ${current ? styles.current : ''}`}
+      className={`${styles.row} ${selected === null ? '' : styles.selects} ${selected ? styles.selected : ''} ${openable ? styles.openable : ''} ${current ? styles.current : ''}`}
       style={{ gridTemplateColumns: template, transform: `translateY(${offset}px)` }}
       onFocus={onFocus}
       onClick={openable ? click : undefined}

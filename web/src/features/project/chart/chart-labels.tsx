@@ -1,8 +1,8 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { useDepartmentName } from '../../../api/places.js';
 import type { ChartItem, ChartStage } from '../../../api/project-readings.js';
-import { useTitle } from '../../../language/language.js';
-import { useMessages } from '../../../language/messages.js';
+import { useLanguage, useTitle } from '../../../language/language.js';
+import { listed, useMessages } from '../../../language/messages.js';
 import { Light } from '../../../ui/light.js';
 import { ITEM_STATUS } from '../../../ui/status.messages.js';
 import { CHART_WORDS } from './chart.messages.js';
@@ -54,6 +54,7 @@ function ItemLabel({ item, current, selected, hovered, onHover, onFocus, onOpen 
   const say = useMessages(CHART_WORDS);
   const statuses = useMessages(ITEM_STATUS);
   const titled = useTitle();
+  const language = useLanguage();
   const dates = useItemDates(item);
   const tone = item.key === selected ? styles.selected : item.key === hovered ? styles.hovered : '';
   const done = item.status === 'approved' || item.status === 'waived';
@@ -75,7 +76,7 @@ function ItemLabel({ item, current, selected, hovered, onHover, onFocus, onOpen 
       <span className={styles.itemTitle}>{titled(item.title)}</span>
       {item.critical && <span className={styles.criticalMark} title={say.critical}>{say.criticalShort}</span>}
       <span className={styles.itemState}>{statuses[item.status]}</span>
-      <span className="for-screen-readers">{dates.map(({ word, value }) => `${word} ${value}`).join('，')}</span>
+      <span className="for-screen-readers">{listed(dates.map(({ word, value }) => `${word} ${value}`), language)}</span>
     </button>
   );
 }

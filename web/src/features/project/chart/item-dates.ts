@@ -1,7 +1,7 @@
 import type { ChartItem } from '../../../api/project-readings.js';
 import { writtenDay } from '../../../language/dates.js';
 import { useLanguage } from '../../../language/language.js';
-import { useMessages } from '../../../language/messages.js';
+import { remarked, useMessages } from '../../../language/messages.js';
 import { PAUSE_GROUNDS } from '../pause-grounds.messages.js';
 import { CHART_WORDS } from './chart.messages.js';
 
@@ -22,12 +22,13 @@ export function useItemDates(item: ChartItem): readonly ItemDate[] {
   add(say.card.accepted, item.acceptedOn);
   const running = item.attempts.find(({ attempt }) => attempt === item.attempt);
   for (const { from, to, ground } of running?.pauses ?? []) {
-    dates.push({ word: say.card.pause, value: `${day(from)} — ${to === null ? say.card.open : day(to)}（${grounds[ground]}）` });
+    dates.push({ word: say.card.pause, value: remarked(`${day(from)} — ${to === null ? say.card.open : day(to)}`, grounds[ground], language) });
   }
   if (item.decidedOn === null) add(say.card.due, item.dueOn);
   add(say.card.decided, item.decidedOn);
   if (item.decidedOn === null && item.dueOn === null && item.planned) {
-    dates.push({ word: say.card.planned, value: `${day(item.planned.from)} — ${day(item.planned.to)}${item.provisional ? `（${say.provisional}）` : ''}` });
+    const span = `${day(item.planned.from)} — ${day(item.planned.to)}`;
+    dates.push({ word: say.card.planned, value: item.provisional ? remarked(span, say.provisional, language) : span });
   }
   return dates;
 }

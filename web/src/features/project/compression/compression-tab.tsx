@@ -36,7 +36,7 @@ function SpanChosen({ compression }: { readonly compression: Compression }) {
     label: say.kinds[kind],
     options: compression.spans.filter((each) => each.kind === kind).map((each) => ({ value: nameOf(each), label: titled(each.title) })),
   }));
-  const choice = <Select aria-label={say.which} value={nameOf(span)} options={options.filter((group) => group.options.length > 0)} onChange={(value) => show({ span: value })} popupMatchSelectWidth={false} style={{ maxWidth: 420, minWidth: 200 }} />;
+  const choice = <Select aria-label={say.which} value={nameOf(span)} options={options.filter((group) => group.options.length > 0)} onChange={(value) => show({ span: value })} popupMatchSelectWidth={false} className={styles.choice} />;
   return (
     <Panel title={say.title} extra={choice}>
       <SpanLedger key={nameOf(span)} compression={compression} span={span} />

@@ -1,0 +1,12 @@
+import { type CivilDate, weekdayOf } from '../calendar/civil-date.js';
+import type { Titles } from '../workflow/definition.js';
+
+const WEEKDAYS = { zh: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'], en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] } as const;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+/** A day in a sentence, as people write it: 2026年10月10日（周六）, Sat 10 Oct 2026. */
+export function writtenDay(date: CivilDate): Titles {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const weekday = weekdayOf(date);
+  return { zh: `${year}年${month}月${day}日（${WEEKDAYS.zh[weekday]!}）`, en: `${WEEKDAYS.en[weekday]!} ${day} ${MONTHS[month - 1]!} ${year}` };
+}
