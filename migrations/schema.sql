@@ -778,7 +778,7 @@ AS $function$
   where at + length - 1 <= char_length(content)
 $function$;
 
-CREATE OR REPLACE FUNCTION public.record_turns(turns json, items json, clock json, deadlines json, facts json, notices json, answers json)
+CREATE OR REPLACE FUNCTION public.record_turns(turns text[], items text[], clock text[], deadlines text[], facts text[], notices text[], answers text[])
  RETURNS TABLE(recorded integer)
  LANGUAGE plpgsql
 AS $function$
@@ -789,10 +789,13 @@ begin
     set version = t.version, status = t.status, ended_at = t.ended_at, stage_ended_at = t.stage_ended_at,
         due_on = t.due_on, warn_on = t.warn_on, running = t.running, paused = t.paused,
         calendar_revision = t.calendar_revision
-    from json_to_recordset(turns) as t (
-      n integer, id uuid, expected integer, version integer, status text, ended_at timestamptz,
-      stage_ended_at timestamptz[], due_on date, warn_on date, running smallint, paused smallint,
-      calendar_revision integer)
+    from (
+      select turns[at][1] as n, turns[at][2]::uuid as id, turns[at][3]::integer as expected, turns[at][4]::integer as version,
+        turns[at][5] as status, turns[at][6]::timestamptz as ended_at, turns[at][7]::timestamptz[] as stage_ended_at,
+        turns[at][8]::date as due_on, turns[at][9]::date as warn_on, turns[at][10]::smallint as running,
+        turns[at][11]::smallint as paused, turns[at][12]::integer as calendar_revision
+      from generate_subscripts(turns, 1) as at
+    ) as t
     where p.id = t.id and p.version = t.expected
     returning t.n, p.id
   ), written_items as (
@@ -802,26 +805,36 @@ begin
         last_event_at = r.last_event_at, acceptance_period_from = r.acceptance_period_from, submitted_on = r.submitted_on,
         accepted_on = r.accepted_on, decided_on = r.decided_on, due_on = r.due_on, warn_on = r.warn_on, act_by = r.act_by
     from moved m
-    join json_to_recordset(items) as r (
-      n integer, item_key text, status text, attempt smallint, supplement_requested boolean, extended boolean,
-      consent_presumed boolean, last_event_at timestamptz, acceptance_period_from date, submitted_on date, accepted_on date, decided_on date,
-      due_on date, warn_on date, act_by date) on r.n = m.n
+    join (
+      select items[at][1] as n, items[at][2] as item_key, items[at][3] as status, items[at][4]::smallint as attempt,
+        items[at][5]::boolean as supplement_requested, items[at][6]::boolean as extended,
+        items[at][7]::boolean as consent_presumed, items[at][8]::timestamptz as last_event_at,
+        items[at][9]::date as acceptance_period_from, items[at][10]::date as submitted_on, items[at][11]::date as accepted_on,
+        items[at][12]::date as decided_on, items[at][13]::date as due_on, items[at][14]::date as warn_on,
+        items[at][15]::date as act_by
+      from generate_subscripts(items, 1) as at
+    ) as r on r.n = m.n
     where i.project_id = m.id and i.item_key = r.item_key
   ), written_clock as (
     insert into clock_entry (project_id, item_key, attempt, seq, kind, effective_on, days, ground, calendar_revision)
     select m.id, r.item_key, r.attempt, r.seq, r.kind, r.effective_on, r.days, r.ground, r.calendar_revision
     from moved m
-    join json_to_recordset(clock) as r (
-      n integer, item_key text, attempt smallint, seq integer, kind text, effective_on date, days smallint, ground text,
-      calendar_revision integer) on r.n = m.n
+    join (
+      select clock[at][1] as n, clock[at][2] as item_key, clock[at][3]::smallint as attempt, clock[at][4]::integer as seq,
+        clock[at][5] as kind, clock[at][6]::date as effective_on, clock[at][7]::smallint as days, clock[at][8] as ground,
+        clock[at][9]::integer as calendar_revision
+      from generate_subscripts(clock, 1) as at
+    ) as r on r.n = m.n
   ), written_deadlines as (
     insert into deadline as d (project_id, kind, subject, attempt, department_key, owner_id, due_on, warn_on, open)
     select m.id, r.kind, r.subject, r.attempt, r.department_key, r.owner_id, r.due_on, r.warn_on, r.open
     from moved m
-    join json_to_recordset(deadlines) as r (
-      n integer, kind text, subject text, attempt smallint, department_key text, owner_id uuid, due_on date, warn_on date,
-      open boolean)
-      on r.n = m.n
+    join (
+      select deadlines[at][1] as n, deadlines[at][2] as kind, deadlines[at][3] as subject, deadlines[at][4]::smallint as attempt,
+        deadlines[at][5] as department_key, deadlines[at][6]::uuid as owner_id, deadlines[at][7]::date as due_on,
+        deadlines[at][8]::date as warn_on, deadlines[at][9]::boolean as open
+      from generate_subscripts(deadlines, 1) as at
+    ) as r on r.n = m.n
     on conflict (project_id, kind, subject, attempt) do update
     set owner_id = coalesce(excluded.owner_id, d.owner_id), due_on = excluded.due_on, warn_on = excluded.warn_on, open = excluded.open,
         revision = d.revision + (d.due_on is distinct from excluded.due_on)::integer
@@ -830,25 +843,35 @@ begin
     select m.id, r.seq, r.type, r.item_key, r.stage_key, r.attempt, r.effective_at, r.recorded_at, r.actor_id, r.data,
            decode(r.hash, 'base64')
     from moved m
-    join json_to_recordset(facts) as r (
-      n integer, seq integer, type text, item_key text, stage_key text, attempt smallint, effective_at timestamptz,
-      recorded_at timestamptz, actor_id uuid, data jsonb, hash text) on r.n = m.n
+    join (
+      select facts[at][1] as n, facts[at][2]::integer as seq, facts[at][3] as type, facts[at][4] as item_key,
+        facts[at][5] as stage_key, facts[at][6]::smallint as attempt, facts[at][7]::timestamptz as effective_at,
+        facts[at][8]::timestamptz as recorded_at, facts[at][9]::uuid as actor_id, facts[at][10]::jsonb as data,
+        facts[at][11] as hash
+      from generate_subscripts(facts, 1) as at
+    ) as r on r.n = m.n
   ), written_notices as (
     insert into notice (project_id, seq, audience, recipient, recorded_at)
     select m.id, r.seq, r.audience, r.recipient, r.recorded_at
     from moved m
-    join json_to_recordset(notices) as r (n integer, seq integer, audience text, recipient text, recorded_at timestamptz)
-      on r.n = m.n
+    join (
+      select notices[at][1] as n, notices[at][2]::integer as seq, notices[at][3] as audience, notices[at][4] as recipient,
+        notices[at][5]::timestamptz as recorded_at
+      from generate_subscripts(notices, 1) as at
+    ) as r on r.n = m.n
   ), written_answers as (
     insert into request_answer (person_id, key, fingerprint, answer, recorded_at)
     select r.person_id, r.key, decode(r.fingerprint, 'base64'), r.answer, r.recorded_at
     from moved m
-    join json_to_recordset(answers) as r (
-      n integer, person_id uuid, key text, fingerprint text, answer json, recorded_at timestamptz) on r.n = m.n
+    join (
+      select answers[at][1] as n, answers[at][2]::uuid as person_id, answers[at][3] as key, answers[at][4] as fingerprint,
+        answers[at][5]::json as answer, answers[at][6]::timestamptz as recorded_at
+      from generate_subscripts(answers, 1) as at
+    ) as r on r.n = m.n
   ), said_to_statistics as (
     insert into statistics_due (project_id) select m.id from moved m
   )
-  select m.n from moved m;
+  select m.n::integer from moved m;
 end $function$;
 
 CREATE OR REPLACE FUNCTION public.refuse_change()

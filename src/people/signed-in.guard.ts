@@ -10,18 +10,26 @@ import { REQUIRED_ROLES } from './roles.js';
 import { mayUseCookie } from './same-origin.js';
 import { Sessions } from './sessions.js';
 
+/** Whom a route is for. */
+interface Admission {
+  readonly controller: unknown;
+  readonly isPublic: boolean;
+  readonly roles: readonly Role[] | undefined;
+}
+
 /** Every route is for people who are signed in, unless it says `@Public()`; and for the roles that it names. */
 @Injectable()
 export class SignedInGuard implements CanActivate {
+  private readonly admissions = new Map<unknown, Admission>();
+
   constructor(
     private readonly sessions: Sessions,
     private readonly reflector: Reflector,
   ) {}
 
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
-    const places = [context.getHandler(), context.getClass()];
-    if (this.reflector.getAllAndOverride<boolean | undefined>(IS_PUBLIC, places)) return true;
-    const roles = this.reflector.getAllAndOverride<readonly Role[] | undefined>(REQUIRED_ROLES, places);
+    const { isPublic, roles } = this.admissionTo(context);
+    if (isPublic) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const credential = credentialOf(request);
     if (!credential) throw notSignedIn();
@@ -29,6 +37,18 @@ export class SignedInGuard implements CanActivate {
     const principal = this.sessions.find(credential.token);
     if (principal instanceof Promise) return principal.then((found) => admit(request, found, roles));
     return admit(request, principal, roles);
+  }
+
+  private admissionTo(context: ExecutionContext): Admission {
+    const [handler, controller] = [context.getHandler(), context.getClass()];
+    const known = this.admissions.get(handler);
+    // A route may be inherited by several controllers.
+    if (known?.controller === controller) return known;
+    const places = [handler, controller];
+    const isPublic = this.reflector.getAllAndOverride<boolean | undefined>(IS_PUBLIC, places) ?? false;
+    const admission = { controller, isPublic, roles: this.reflector.getAllAndOverride<readonly Role[] | undefined>(REQUIRED_ROLES, places) };
+    this.admissions.set(handler, admission);
+    return admission;
   }
 }
 

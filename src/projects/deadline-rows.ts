@@ -35,7 +35,7 @@ function scopeOf(project: LoadedProject, { changed, ledger, facts, state }: Turn
   if (state.status !== 'active') return wholeScope(project);
   const { workflow } = project;
   const touched = ledger.length > 0 ? changed.map((index) => workflow.items[index]!.stageIndex) : [];
-  const ended = workflow.definition.stages.flatMap(({ key }, at) => (facts.some(({ stage }) => stage === key) ? [at] : []));
+  const ended = facts.flatMap(({ stage }) => (stage === null ? [] : [workflow.definition.stages.findIndex(({ key }) => key === stage)]));
   return { items: changed, stages: [...new Set([...touched, ...ended])], targets: ledger.length > 0 || facts.length > 1 };
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A history entry in the form that its hash covers. Times in epoch milliseconds. */
 export interface ChainEntry {
@@ -21,7 +21,7 @@ export const GENESIS = Buffer.alloc(32);
 export function chainHash(previous: Buffer, entry: ChainEntry): Buffer {
   const { projectId, seq, type, item, stage, attempt, effectiveAt, recordedAt, actorId, data } = entry;
   const text = JSON.stringify([projectId, seq, type, item, stage, attempt, effectiveAt, recordedAt, actorId, canonical(data)]);
-  return createHash('sha256').update(previous).update(text).digest();
+  return hash('sha256', Buffer.concat([previous, Buffer.from(text)]), 'buffer');
 }
 
 /** Properties in the order of their names, because the database keeps another one than we wrote. */

@@ -13,6 +13,22 @@ export function readItem(definition: ItemDefinition, item: ItemState, calendar: 
   return readClock(ledger, promise, calendarOf(ledger, calendar), today);
 }
 
+/** What of a clock's reading is the same on every day. */
+export type ClockDays = Pick<ClockReading, 'dueOn' | 'warnOn' | 'running' | 'paused'>;
+
+/** The due days of an item's running attempt. A turn asks for those of every open item, of which it has changed one or two. */
+export function clockDays(definition: ItemDefinition, item: ItemState, calendar: CalendarInForce): ClockDays {
+  const known = remembered.get(item);
+  if (known?.calendar === calendar) return known.days;
+  const days = readItem(definition, item, calendar, item.acceptedOn ?? ANY_DAY);
+  remembered.set(item, { calendar, days });
+  return days;
+}
+
+/** States are replaced, never changed. */
+const remembered = new WeakMap<ItemState, { readonly calendar: CalendarInForce; readonly days: ClockDays }>();
+const ANY_DAY = '2000-01-01' as CivilDate;
+
 /** The calendar that a ledger is read by. */
 export function calendarOf(ledger: ClockLedger, calendar: CalendarInForce): WorkingCalendar {
   const last = ledger.at(-1);

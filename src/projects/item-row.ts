@@ -1,14 +1,13 @@
 import type { CalendarInForce } from '../calendars/calendar-in-force.js';
-import type { CivilDate } from '../core/calendar/civil-date.js';
 import type { ItemDefinition } from '../core/workflow/definition.js';
 import type { ItemState } from '../core/workflow/state.js';
 import { actBy } from './act-by.js';
 import { instant } from './instant.js';
-import { readItem } from './item-reading.js';
+import { clockDays } from './item-reading.js';
 
 /** An item's row, as it is after a turn and as it is when a project is registered. */
 export function itemRow(definition: ItemDefinition, item: ItemState, calendar: CalendarInForce): object {
-  const { dueOn, warnOn, running, paused } = readItem(definition, item, calendar, item.acceptedOn ?? ANY_DAY);
+  const { dueOn, warnOn, running, paused } = clockDays(definition, item, calendar);
   const open = running || paused;
   return {
     item_key: definition.key, status: item.status, attempt: item.attempt,
@@ -20,6 +19,3 @@ export function itemRow(definition: ItemDefinition, item: ItemState, calendar: C
     act_by: actBy(item, { dueOn, running, paused }, calendar),
   };
 }
-
-/** Due and warn day of a clock do not depend on the day on which it is read. */
-const ANY_DAY = '2000-01-01' as CivilDate;

@@ -4,7 +4,7 @@ import type { CalendarInForce } from '../calendars/calendar-in-force.js';
 import { earlier } from '../core/compression/stage-clocks.js';
 import type { CompiledWorkflow } from '../core/workflow/compile.js';
 import type { ProjectState } from '../core/workflow/state.js';
-import { readItem } from './item-reading.js';
+import { clockDays } from './item-reading.js';
 
 /** What a project's light is worked out from on any day: it changes with events only, not with the days. */
 export interface LightBasis {
@@ -27,7 +27,7 @@ export function lightBasis(
     const { definition } = workflow.items[index]!;
     const item = state.items[index]!;
     if (item.status !== 'under-review' && item.status !== 'paused') continue;
-    const { dueOn, warnOn, running, paused } = readItem(definition, item, calendar, item.acceptedOn!);
+    const { dueOn, warnOn, running, paused } = clockDays(definition, item, calendar);
     if (!running && !paused) continue;
     basis = {
       dueOn: earlier(basis.dueOn, dueOn),

@@ -78,9 +78,9 @@ export function orderRefusal(item: CompiledItem, state: ProjectState, event: Ite
 
 /** The latest effective time among these items' last events; null when none has one. */
 export function latestEventOf(items: readonly ItemState[]): number | null {
-  return items.reduce<number | null>((latest, { lastEventAt }) => {
-    return lastEventAt !== null && (latest === null || lastEventAt > latest) ? lastEventAt : latest;
-  }, null);
+  let latest: number | null = null;
+  for (const { lastEventAt } of items) if (lastEventAt !== null && (latest === null || lastEventAt > latest)) latest = lastEventAt;
+  return latest;
 }
 
 function openPrerequisites(workflow: CompiledWorkflow, state: ProjectState, item: CompiledItem): readonly string[] {
