@@ -20,7 +20,7 @@ describe('a table of texts', () => {
 
   it('comes as it was written, whatever the texts', async () => {
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', 'NULL', 'null', '{', '}', ',', '"', '\\', ' a ', '\n\t\r', '审批'));
-    const storable = text.filter((each) => !each.includes('\0') && each.isWellFormed());
+    const storable = text.filter((each) => !each.includes('\0') && !/\p{Surrogate}/u.test(each));
     const table = fc.integer({ min: 1, max: 4 }).chain((width) => fc.array(fc.array(fc.option(storable), { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }));
     await fc.assert(fc.asyncProperty(table, async (rows) => expect(await asRead(rows)).toEqual(rows)), { numRuns: 200 });
   });
