@@ -86,6 +86,7 @@ describe('leading', () => {
   it('shows all figures in English', async () => {
     const page = await stage.signedInPage('leader', { language: 'en' });
     await page.goto(`${stage.app.url}/leader/figures`);
+    await page.getByText('Nothing is on record as decided in the period before').waitFor();
     for (const view of ['Speed and punctuality', 'Compression', 'Bottlenecks', 'Trust', 'Workload']) {
       await page.getByRole('tab', { name: view }).click();
       await page.getByRole('tabpanel', { name: view }).getByText('How it is counted').waitFor();

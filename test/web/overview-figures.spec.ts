@@ -1,11 +1,7 @@
-import { property, record, integer, constantFrom, double, assert } from 'fast-check';
+import { property, integer, constantFrom, double, assert } from 'fast-check';
 
 import { percentOf, pointsBetween, signed } from '../../web/src/ui/overview/figures.js';
 import { periodsNear } from '../../web/src/ui/overview/periods.js';
-import { waterfallSteps } from '../../web/src/ui/overview/waterfall-steps.js';
-
-const CAUSES = ['procedure', 'shorter-promises', 'waived', 'side-by-side', 'early', 'late', 'failed-attempts', 'open', 'outside'] as const;
-const days = integer({ min: -500, max: 3_000 });
 
 describe('figures as they are shown', () => {
   it('never say all or nothing where that is not so', () => {
@@ -17,19 +13,6 @@ describe('figures as they are shown', () => {
   it('have a sign that is no hyphen', () => {
     expect([signed(2_731), signed(-256), signed(0)]).toEqual(['+2,731', '−256', '0']);
     expect([pointsBetween(0.9, 0.951), pointsBetween(0.951, 0.9), pointsBetween(0.5, 0.5)]).toEqual(['+5.1', '−5.1', '0']);
-  });
-
-  it('step by step lead from the old procedure to what was used', () => {
-    const causesOf = record(Object.fromEntries(CAUSES.map((cause) => [cause, days])) as Record<(typeof CAUSES)[number], typeof days>);
-    assert(property(causesOf, integer({ min: 0, max: 9_000 }), (causes, baselineDays) => {
-      const savedDays = Object.values(causes).reduce((sum, one) => sum + one, 0);
-      const compression = { causes: CAUSES.map((cause) => ({ cause })), total: { causes, baselineDays, savedDays } } as unknown as Parameters<typeof waterfallSteps>[0];
-      const steps = waterfallSteps(compression);
-      expect(steps.at(0)).toMatchObject({ cause: null, to: baselineDays });
-      expect(steps.at(-1)).toMatchObject({ cause: null, to: baselineDays - savedDays });
-      steps.slice(1, -1).forEach((step, at) => expect(step.from).toBe(steps[at]!.to));
-      expect(steps).toHaveLength(2 + Object.values(causes).filter((one) => one !== 0).length);
-    }));
   });
 });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
 import { dayAxis, REST_SHARE, unitFor } from '../../web/src/features/project/chart/day-axis.js';
-import { waterfallSteps } from '../../web/src/features/project/compression/waterfall-steps.js';
 import { graphLayout } from '../../web/src/ui/graph/graph-layout.js';
 import { layersOf } from '../../web/src/ui/graph/layers.js';
+import { waterfallSteps } from '../../web/src/ui/waterfall/waterfall-steps.js';
 
 const aside = (from: string, days: number) => new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10);
 const SPAN = fc

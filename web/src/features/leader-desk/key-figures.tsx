@@ -6,7 +6,7 @@ import type { Compression, Overview, Performance } from '../../api/overview.js';
 import { ordersQuery } from '../../api/orders.js';
 import { useMessages } from '../../language/messages.js';
 import { CasesLink, CountLink } from '../../ui/overview/cases-link.js';
-import { ChangeMark } from '../../ui/overview/change-mark.js';
+import { ChangeMarks } from '../../ui/overview/change-mark.js';
 import { percentOf, written } from '../../ui/overview/figures.js';
 import styles from './key-figures.module.css';
 import { LEADER_DESK } from './leader-desk.messages.js';
@@ -75,7 +75,7 @@ function OnTime({ performance: { total }, address }: Pick<KeyFiguresProps, 'perf
   return (
     <Figure title={say.onTime} number={<CasesLink list="decided" address={address}>{percentOf(now.onTimeRate)}%</CasesLink>}>
       <p>
-        <ChangeMark compared="before" now={now.onTimeRate} then={before.onTimeRate} of="share" /> · <ChangeMark compared="yearBefore" now={now.onTimeRate} then={yearBefore.onTimeRate} of="share" />
+        <ChangeMarks now={now.onTimeRate} before={before.onTimeRate} yearBefore={yearBefore.onTimeRate} of="share" />
       </p>
       <p>
         {say.decided} <CountLink count={now.decided} list="decided" address={address} /> · {say.late} <CountLink count={now.late} list="decided" address={address} further={{ late: 'true' }} />
@@ -100,7 +100,7 @@ function Saved({ performance, compression: { total, kind }, address }: Pick<KeyF
       </p>
       {kind === 'target' && (
         <p>
-          <ChangeMark compared="before" now={total.savedDays} then={then('before')} of="number" /> · <ChangeMark compared="yearBefore" now={total.savedDays} then={then('yearBefore')} of="number" />
+          <ChangeMarks now={total.savedDays} before={then('before')} yearBefore={then('yearBefore')} of="number" />
         </p>
       )}
     </Figure>

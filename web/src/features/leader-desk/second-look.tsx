@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { bottlenecksQuery, compressionQuery } from '../../api/overview.js';
 import type { OverviewAddress } from '../../api/overview-address.js';
 import { useMessages } from '../../language/messages.js';
-import { Waterfall } from '../../ui/overview/waterfall.js';
+import { OverviewWaterfall } from '../../ui/overview/overview-waterfall.js';
 import { Panel } from '../../ui/page.js';
 import { Bottlenecks } from './bottlenecks.js';
 import { FiguresLink } from './figures-link.js';
@@ -20,7 +20,7 @@ export function SecondLook({ address }: { readonly address: OverviewAddress }) {
     <div className={styles.second}>
       <Panel title={say.waterfall} extra={<FiguresLink address={address} view="compression" />}>
         <Loaded query={compression}>
-          {(data) => (data.total.spans === 0 ? <p className={styles.none}>{say.noneSaved}</p> : <Waterfall compression={data} address={address} />)}
+          {(data) => (data.total.spans === 0 ? <p className={styles.none}>{say.noneSaved}</p> : <OverviewWaterfall compression={data} address={address} />)}
         </Loaded>
       </Panel>
       <Panel title={say.bottlenecks} extra={<FiguresLink address={address} view="bottlenecks" />}>

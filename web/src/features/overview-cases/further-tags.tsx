@@ -30,7 +30,7 @@ export function FurtherTags({ list, address, first }: FurtherTagsProps) {
   return (
     <p className={styles.tags}>
       {set.map(({ key, value }) => {
-        const words = `${say.tags[key]}：${named(key, value)}`;
+        const words = say.tag(say.tags[key], named(key, value));
         return (
           <Tag key={key} className={styles.tag} closable={NEEDED.has(key) ? false : { 'aria-label': say.without(words) }} onClose={() => change({ [key]: undefined })}>
             {words}

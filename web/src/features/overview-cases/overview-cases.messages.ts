@@ -48,6 +48,9 @@ export const OVERVIEW_CASES = messages(
     outcomes: { approved: '予以许可', refused: '不予许可', declined: '不予受理', withdrawn: '已撤回', 'project-ended': '项目终止' },
     kinds: { 'follow-on': '衔接', acceptance: '待受理', supplement: '补正', review: '审查', pause: '暂停计时' },
     without: (what: string) => `取消条件：${what}`,
+    applicantDays: '企业用时',
+    savedByCause: '该原因节省',
+    tag: (what: string, value: string) => `${what}：${value}`,
     tags: {
       item: '事项', target: '压减目标', officer: '经办人', state: '状态', bucket: '受理时间', light: '亮灯', late: '是否逾期', outcome: '结果', met: '是否达标', by: '口径', cause: '节省原因',
       ground: '暂停理由', kind: '等待', sign: '提示', days: '工作日内',
@@ -104,6 +107,9 @@ export const OVERVIEW_CASES = messages(
     outcomes: { approved: 'Approved', refused: 'Refused', declined: 'Declined', withdrawn: 'Withdrawn', 'project-ended': 'Project ended' },
     kinds: { 'follow-on': 'Follow-on', acceptance: 'Acceptance', supplement: 'Supplement', review: 'Review', pause: 'Pause' },
     without: (what: string) => `Remove the condition: ${what}`,
+    applicantDays: 'Applicant',
+    savedByCause: 'Saved by it',
+    tag: (what: string, value: string) => `${what}: ${value}`,
     tags: {
       item: 'Item', target: 'Target', officer: 'Officer', state: 'State', bucket: 'Accepted', light: 'Light', late: 'Late', outcome: 'Outcome', met: 'Met', by: 'By', cause: 'Cause',
       ground: 'Ground', kind: 'Wait', sign: 'Sign', days: 'Working days',

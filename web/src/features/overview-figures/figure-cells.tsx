@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Schemas } from '../../api/client.js';
 import type { CasesAddress } from '../../api/overview-cases.js';
 import { useTitle } from '../../language/language.js';
-import { pointsBetween } from '../../ui/overview/figures.js';
+import { pointsBetween, signed } from '../../ui/overview/figures.js';
 import styles from './overview-figures.module.css';
 
 type Group = Pick<Schemas['WaitsRowDto'], 'key' | 'title' | 'workflow'>;
@@ -32,6 +32,13 @@ export function ofGroup({ key, workflow }: Group, by: string): Omit<CasesAddress
 
 export function keyOfGroup({ key, workflow }: Group): string {
   return `${workflow?.key ?? ''} ${key}`;
+}
+
+/** By how many days it has become less or more since then; nothing where there is nothing to compare, or no change. */
+export function FewerDays({ now, then }: { readonly now: number | null; readonly then: number | null }): ReactNode {
+  const change = now === null || then === null ? 0 : Number((now - then).toFixed(1));
+  if (change === 0) return null;
+  return <span className={`${styles.change} ${change > 0 ? styles.worse : styles.better}`}>{signed(change)}</span>;
 }
 
 /** By how many points a share has changed since then. */

@@ -1,4 +1,4 @@
-import { Tooltip } from 'antd';
+import { Button, Tooltip } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useMessages } from '../../language/messages.js';
 import styles from './figure-table.module.css';
@@ -25,12 +25,17 @@ interface FigureTableProps<Row> {
   readonly total?: (column: string) => ReactNode;
 }
 
+/** Of a long table, until all of it is asked for. */
+const FIRST_ROWS = 20;
+
 /** Figures in rows and columns; they can be sorted by each, the largest first. */
 export function FigureTable<Row>({ label, names, columns, rows, keyOf, total }: FigureTableProps<Row>) {
   const say = useMessages(OVERVIEW_FIGURES);
   const [sort, setSort] = useState<{ readonly key: string; readonly down: boolean } | null>(null);
   const value = sort && columns.find(({ key }) => key === sort.key)?.value;
   const sorted = value ? [...rows].sort((one, other) => compared(value(one), value(other)) * (sort.down ? -1 : 1)) : rows;
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole || sorted.length <= FIRST_ROWS + 5 ? sorted : sorted.slice(0, FIRST_ROWS);
   const press = (key: string) => setSort(sort?.key !== key ? { key, down: true } : sort.down ? { key, down: false } : null);
   return (
     <div className={styles.scroll} role="group" aria-label={label} tabIndex={0}>
@@ -47,7 +52,7 @@ export function FigureTable<Row>({ label, names, columns, rows, keyOf, total }: 
           </tr>
         </thead>
         <tbody>
-          {sorted.map((row) => (
+          {shown.map((row) => (
             <tr key={keyOf(row)}>
               <th scope="row">{names.render(row)}</th>
               {columns.map((column) => (
@@ -67,6 +72,7 @@ export function FigureTable<Row>({ label, names, columns, rows, keyOf, total }: 
           </tfoot>
         )}
       </table>
+      {shown.length < sorted.length && <Button className={styles.more} type="link" onClick={() => setWhole(true)}>{say.allRows(sorted.length)}</Button>}
     </div>
   );
 }

@@ -32,7 +32,7 @@ export function ViewFrame<By extends keyof (typeof OVERVIEW_FIGURES)['zh']['grou
   return (
     <>
       <div className={styles.head}>
-        <Segmented aria-label={say.by} value={by} options={groupings.map((value) => ({ value, label: say.groups[value] }))} onChange={(chosen) => change({ by: chosen === groupings[0] ? undefined : chosen })} />
+        <Segmented className={styles.groups} aria-label={say.by} value={by} options={groupings.map((value) => ({ value, label: say.groups[value] }))} onChange={(chosen) => change({ by: chosen === groupings[0] ? undefined : chosen })} />
         {data && <span className={styles.beside}><AsOf asOf={data.asOf} period={data.period} /></span>}
       </div>
       {data ? children(data) : error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Loading rows={10} />}

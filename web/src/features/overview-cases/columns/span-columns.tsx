@@ -30,6 +30,7 @@ export function useSpanColumns(cause: string | undefined): readonly Column<SpanC
     days('used', say.spanUsed, ({ usedDays }) => usedDays),
     { key: 'met', title: say.met, width: '72px', render: ({ met }) => (met ? say.met : <span className={styles.late}>{say.missed}</span>) },
     { key: 'saved', title: say.saved, width: '64px', align: 'right', render: ({ savedDays }) => signed(savedDays) },
-    ...(cause === undefined ? [] : [{ key: 'cause', title: say.tags.cause, width: '84px', align: 'right' as const, render: ({ causes }: SpanCase) => signed(causes[cause as keyof SpanCase['causes']] ?? 0) }]),
+    days('applicant', say.applicantDays, ({ applicantDays }) => applicantDays, 'hidden'),
+    ...(cause === undefined ? [] : [{ key: 'cause', title: say.savedByCause, width: '92px', align: 'right' as const, render: ({ causes }: SpanCase) => signed(causes[cause as keyof SpanCase['causes']] ?? 0) }]),
   ];
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { askedOfPeriod } from '../../../api/overview-address.js';
 import { bottlenecksQuery, type Bottlenecks } from '../../../api/overview.js';
 import { useMessages } from '../../../language/messages.js';
@@ -39,9 +40,9 @@ export function BottlenecksView({ address }: { readonly address: FiguresAddress 
   return (
     <ViewFrame groupings={GROUPINGS} by={by} query={query}>
       {({ rows, total, chains, followOns }) => {
-        const totals: Readonly<Record<string, string>> = {
-          waits: written(total.waits), days: written(total.days), meanDays: writtenMean(total.meanDays), departmentDays: written(total.departmentDays), applicantDays: written(total.applicantDays),
-          ...Object.fromEntries(KINDS.map((kind) => [kind, written(total.kinds[kind])])),
+        const totals: Readonly<Record<string, ReactNode>> = {
+          waits: <CountLink count={total.waits} list="waits" address={address} />, days: written(total.days), meanDays: writtenMean(total.meanDays), departmentDays: written(total.departmentDays), applicantDays: written(total.applicantDays),
+          ...Object.fromEntries(KINDS.map((kind) => [kind, <CountLink key={kind} count={total.kinds[kind]} list="waits" address={address} further={{ kind }} />])),
         };
         return (
           <div className={styles.stack}>
@@ -57,7 +58,7 @@ export function BottlenecksView({ address }: { readonly address: FiguresAddress 
                   names={{ title: say.names.agent, render: ({ agent }) => agent.name }}
                   rows={followOns.agents}
                   keyOf={({ agent }) => agent.id}
-                  total={(key) => ({ followOns: written(followOns.total.followOns), days: written(followOns.total.days), meanDays: writtenMean(followOns.total.meanDays) })[key]}
+                  total={(key) => ({ followOns: <CountLink count={followOns.total.followOns} list="follow-ons" address={address} />, days: written(followOns.total.days), meanDays: writtenMean(followOns.total.meanDays) })[key]}
                   columns={[
                     { key: 'followOns', title: say.followOnCount, value: ({ followOns }) => followOns, render: ({ agent, followOns }) => <CountLink count={followOns} list="follow-ons" address={address} further={{ agent: agent.id }} /> },
                     { key: 'days', title: say.days, value: ({ days }) => days, render: ({ days }) => written(days) },

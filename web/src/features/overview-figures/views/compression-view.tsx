@@ -6,7 +6,7 @@ import { useMessages } from '../../../language/messages.js';
 import { FileLinks } from '../../../ui/file-links.js';
 import { CasesLink, CountLink } from '../../../ui/overview/cases-link.js';
 import { percentOf, signed, written } from '../../../ui/overview/figures.js';
-import { Waterfall } from '../../../ui/overview/waterfall.js';
+import { OverviewWaterfall } from '../../../ui/overview/overview-waterfall.js';
 import { OVERVIEW } from '../../../ui/overview/overview.messages.js';
 import { Panel } from '../../../ui/page.js';
 import { Empty } from '../../../ui/states.js';
@@ -34,11 +34,13 @@ export function CompressionView({ address }: { readonly address: FiguresAddress 
         if (total.spans === 0) return <Panel><Empty title={say.empty}>{say.emptyHint}</Empty></Panel>;
         const ofKind = kind === 'stage' ? ({ by: 'stage' } as const) : {};
         const group = kind === 'stage' ? 'stage' : by;
+        // Stages are met or not, too, but are not listed by it.
+        const metOf = (met: number, further: object) => (kind === 'stage' ? written(met) : <CountLink count={met} list="targets" address={address} further={{ ...further, met: 'true' }} />);
         const groundOf = (ground: string) => titled(grounds.find((one) => one.ground === ground)!.title);
         return (
           <div className={styles.stack}>
             <Panel title={waterfall}>
-              <Waterfall compression={compression} address={address} height={300} />
+              <OverviewWaterfall compression={compression} address={address} />
             </Panel>
             <Panel title={say.ledger} extra={<FileLinks small of={say.ledger} path="/api/overview/compression" query={{ ...askedOfPeriod(address), by }} />}>
               <FigureTable
@@ -46,12 +48,20 @@ export function CompressionView({ address }: { readonly address: FiguresAddress 
                 names={{ title: say.names[group], render: (row) => <GroupName group={row} by={group} /> }}
                 rows={rows}
                 keyOf={keyOfGroup}
-                total={(key) => (key === 'compressed' ? (total.compression === null ? '—' : `${percentOf(total.compression)}%`) : written(total[key as 'spans' | 'usedDays']))}
+                total={(key) => {
+                  if (key === 'spans') return <CountLink count={total.spans} list="spans" address={address} further={ofKind} />;
+                  if (key === 'met') return metOf(total.met, {});
+                  if (key === 'compressed') return total.compression === null ? '—' : `${percentOf(total.compression)}%`;
+                  return written(total[key as 'usedDays']);
+                }}
                 columns={[
                   { key: 'spans', title: say.reached, value: ({ spans }) => spans, render: (row) => <CountLink count={row.spans} list="spans" address={address} further={{ ...ofKind, ...ofGroup(row, group) }} /> },
-                  { key: 'met', title: say.met, value: ({ met }) => met, render: ({ met }) => met },
+                  { key: 'met', title: say.met, value: ({ met }) => met, render: (row) => metOf(row.met, ofGroup(row, group)) },
                   { key: 'baselineDays', title: say.baseline, value: ({ baselineDays }) => baselineDays, render: (row) => written(row.baselineDays) },
                   { key: 'targetDays', title: say.target, value: ({ targetDays }) => targetDays, render: (row) => written(row.targetDays) },
+                  { key: 'statutoryDays', title: say.statutory, hint: say.statutoryHint, value: ({ statutoryDays }) => statutoryDays, render: (row) => written(row.statutoryDays) },
+                  { key: 'promisedDays', title: say.promised, hint: say.promisedHint, value: ({ promisedDays }) => promisedDays, render: (row) => written(row.promisedDays) },
+                  { key: 'criticalDays', title: say.critical, hint: say.criticalHint, value: ({ criticalDays }) => criticalDays, render: (row) => written(row.criticalDays) },
                   { key: 'usedDays', title: say.used, value: ({ usedDays }) => usedDays, render: (row) => written(row.usedDays) },
                   { key: 'savedDays', title: say.saved, value: ({ savedDays }) => savedDays, render: (row) => signed(row.savedDays) },
                   { key: 'compressed', title: say.compressed, value: (row) => row.compression, render: (row) => (row.compression === null ? '—' : `${percentOf(row.compression)}%`) },
@@ -66,8 +76,8 @@ export function CompressionView({ address }: { readonly address: FiguresAddress 
                   names={{ title: say.applicant, render: (part) => say.parts[part] }}
                   rows={PARTS}
                   keyOf={(part) => part}
-                  columns={[{ key: 'days', title: say.days, value: (part) => total[part], render: (part) => written(total[part]) }]}
-                  total={() => written(total.applicantDays)}
+                  columns={[{ key: 'days', title: say.days, value: (part) => total[part], render: (part) => <CasesLink list="spans" address={address} further={ofKind}>{written(total[part])}</CasesLink> }]}
+                  total={() => <CasesLink list="spans" address={address} further={ofKind}>{written(total.applicantDays)}</CasesLink>}
                 />
               </Panel>
               <Panel title={say.pauses}>

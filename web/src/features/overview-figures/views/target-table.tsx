@@ -10,7 +10,7 @@ import { OVERVIEW_FIGURES } from '../overview-figures.messages.js';
 import styles from '../overview-figures.module.css';
 
 /** Target by target: how many projects reached it, and how many within the days that were promised. */
-export function TargetTable({ targets, address }: { readonly targets: Performance['targets']; readonly address: OverviewAddress }) {
+export function TargetTable({ performance: { targets }, address }: { readonly performance: Performance; readonly address: OverviewAddress }) {
   const say = useMessages(OVERVIEW_FIGURES);
   type Row = (typeof targets)[number];
   const count = (key: 'reached' | 'met', further: object) => ({
@@ -33,8 +33,8 @@ export function TargetTable({ targets, address }: { readonly targets: Performanc
             render: (row) => <span className={row.now.missed > 0 ? styles.late : styles.soft}><CountLink count={row.now.missed} list="targets" address={address} further={{ ...ofGroup(row, 'target'), met: 'false' }} /></span>,
           },
           { key: 'metRate', title: say.metRate, value: ({ now }) => now.metRate, render: ({ now }) => (now.metRate === null ? '—' : `${percentOf(now.metRate)}%`) },
-          { key: 'before', title: say.before, render: ({ now, before }) => <Points now={now.metRate} then={before.metRate} /> },
-          { key: 'yearBefore', title: say.yearBefore, render: ({ now, yearBefore }) => <Points now={now.metRate} then={yearBefore.metRate} /> },
+          ...(targets.every(({ before }) => before.reached === 0) ? [] : [{ key: 'before', title: say.before, render: ({ now, before }: Row) => <Points now={now.metRate} then={before.metRate} /> }]),
+          ...(targets.every(({ yearBefore }) => yearBefore.reached === 0) ? [] : [{ key: 'yearBefore', title: say.yearBefore, render: ({ now, yearBefore }: Row) => <Points now={now.metRate} then={yearBefore.metRate} /> }]),
           { key: 'mean', title: say.meanDays, value: ({ now }) => now.meanDays, render: ({ now }) => writtenMean(now.meanDays) },
           { key: 'saved', title: say.saved, value: ({ now }) => now.savedDays, render: ({ now }) => signed(now.savedDays) },
         ]}

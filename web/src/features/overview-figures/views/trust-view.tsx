@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { CasesAddress } from '../../../api/overview-cases.js';
 import { askedOfPeriod } from '../../../api/overview-address.js';
 import { trustQuery, type Grouping, type Trust } from '../../../api/overview.js';
 import { useTitle } from '../../../language/language.js';
@@ -26,6 +27,8 @@ export function TrustView({ address }: { readonly address: FiguresAddress }) {
   const by = groupedBy(GROUPINGS, address.by);
   const query = useQuery(trustQuery(address, by));
   const shown = ({ count, of, share }: Counted) => `${percentOf(share ?? 0)}% (${written(count)}/${written(of)})`;
+  const signOf = (counted: Counted, further: Omit<CasesAddress, 'list'>) =>
+    counted.count === 0 ? <span className={styles.soft}>0</span> : <CasesLink list="trust" address={address} further={further}>{shown(counted)}</CasesLink>;
   return (
     <ViewFrame groupings={GROUPINGS} by={by} query={query}>
       {({ signs, rows, total }) => (
@@ -37,14 +40,13 @@ export function TrustView({ address }: { readonly address: FiguresAddress }) {
               names={{ title: say.names[by], render: (row) => <GroupName group={row} by={by} /> }}
               rows={rows}
               keyOf={keyOfGroup}
-              total={(key) => (key === 'attempts' ? written(total.attempts) : shown(total.signs[key as Sign]))}
+              total={(key) => (key === 'attempts' ? written(total.attempts) : signOf(total.signs[key as Sign], { sign: key }))}
               columns={[
                 { key: 'attempts', title: say.attempts, value: ({ attempts }) => attempts, render: ({ attempts }) => written(attempts) },
                 ...signs.map(({ sign, title, explanation }) => ({
                   key: sign, title: titled(title), hint: titled(explanation),
                   value: (row: Trust['rows'][number]) => row.signs[sign].share,
-                  render: (row: Trust['rows'][number]) =>
-                    row.signs[sign].count === 0 ? <span className={styles.soft}>0</span> : <CasesLink list="trust" address={address} further={{ ...ofGroup(row, by), sign }}>{shown(row.signs[sign])}</CasesLink>,
+                  render: (row: Trust['rows'][number]) => signOf(row.signs[sign], { ...ofGroup(row, by), sign }),
                 })),
               ]}
             />

@@ -53,7 +53,11 @@ export function WorkloadView({ address }: { readonly address: FiguresAddress }) 
                 rows={rows}
                 keyOf={({ person }) => person.id}
                 columns={Object.entries(figures).map(([key, [title, value, further]]) => column(key, title, value, further))}
-                total={(key) => written(figures[key]![1](total))}
+                total={(key) => {
+                  const [, value, further] = figures[key]!;
+                  // Of officers the list would hold what nobody has, too.
+                  return by === 'officer' ? written(value(total)) : <CountLink count={value(total)} list="work" address={address} further={further} />;
+                }}
               />
             )}
           </Panel>

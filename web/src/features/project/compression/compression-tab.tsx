@@ -14,7 +14,7 @@ import { Chain } from './chain.js';
 import { COMPRESSION } from './compression.messages.js';
 import { ItemShares } from './item-shares.js';
 import { UncountedDays } from './uncounted-days.js';
-import { Waterfall } from './waterfall.js';
+import { SpanWaterfall } from './span-waterfall.js';
 import styles from './compression.module.css';
 
 /** Where the saved days of a target or stage come from, down to its items. */
@@ -60,10 +60,12 @@ function SpanLedger({ compression, span }: { readonly compression: Compression; 
         <div><dt>{say.used}</dt><dd>{usedDays}</dd></div>
         <div><dt>{say.saved}</dt><dd>{savedDays ?? '—'}</dd></div>
         <div><dt>{say.rate}</dt><dd>{savedDays === null || baselineDays === 0 ? '—' : `${Math.round((savedDays / baselineDays) * 1000) / 10}%`}</dd></div>
+        {span.kind === 'target' && <div><dt>{say.statutoryInRow}</dt><dd>{span.statutoryDays}</dd></div>}
+        <div><dt>{say.promisedInRow}</dt><dd>{span.promisedDays}</dd></div>
         <div><dt>{say.critical}</dt><dd>{span.criticalDays}</dd></div>
       </dl>
       {span.causes && savedDays !== null && (
-        <Waterfall span={span} causes={span.causes} words={compression.causes} chosen={cause} onChoose={(chosen) => setCause(chosen === cause ? null : chosen)} />
+        <SpanWaterfall span={span} causes={span.causes} words={compression.causes} chosen={cause} onChoose={(chosen) => setCause(chosen === cause ? null : chosen)} />
       )}
       <ItemShares span={span} words={compression.causes} cause={cause} />
       {fromOn !== null && <UncountedDays span={span} />}

@@ -4,7 +4,7 @@ export const COMPRESSION = messages(
   {
     title: '压减账', which: '目标或阶段', kinds: { target: '压减目标', stage: '阶段' }, nothingMeasured: '本流程没有目标和阶段',
     notBegun: '尚未起算', running: '至今', met: '达标', missed: '未达标',
-    baseline: '原流程', statutoryInRow: '法定时限逐项相加', target: '承诺', used: '已用', saved: '节省', rate: '压减率', critical: '承诺关键路径',
+    baseline: '原流程', statutoryInRow: '法定时限逐项相加', promisedInRow: '承诺时限逐项相加', target: '承诺', used: '已用', saved: '节省', rate: '压减率', critical: '承诺关键路径',
     waterfall: '从原流程到已用，按原因逐步压减', targetMark: (days: number) => `承诺 ${days} 个工作日`,
     items: '各事项', itemsOf: (cause: string) => `“${cause}”来自哪些事项`, item: '事项', state: '状态', accepted: '受理', decided: '办结', statutory: '法定', promised: '承诺',
     early: '提前', late: '超期', sum: '合计', besides: '不在起止之间',
@@ -16,7 +16,7 @@ export const COMPRESSION = messages(
   {
     title: 'Saved days', which: 'Target or stage', kinds: { target: 'Targets', stage: 'Stages' }, nothingMeasured: 'The workflow has neither targets nor stages',
     notBegun: 'not begun', running: 'now', met: 'met', missed: 'missed',
-    baseline: 'Old procedure', statutoryInRow: 'Statutory limits in a row', target: 'Promised', used: 'Used', saved: 'Saved', rate: 'Compression', critical: 'Critical path by promises',
+    baseline: 'Old procedure', statutoryInRow: 'Statutory limits in a row', promisedInRow: 'Promises in a row', target: 'Promised', used: 'Used', saved: 'Saved', rate: 'Compression', critical: 'Critical path by promises',
     waterfall: 'From the old procedure to the days used, cause by cause', targetMark: (days: number) => `${counted(days, 'working day', 'working days')} promised`,
     items: 'The items', itemsOf: (cause: string) => `Items behind “${cause}”`, item: 'Item', state: 'State', accepted: 'Accepted', decided: 'Decided', statutory: 'By law', promised: 'Promised',
     early: 'Early', late: 'Late', sum: 'Sum', besides: 'outside the span',
