@@ -71,6 +71,29 @@ describe('the administrator', () => {
     expect(await faultsOfAccess(page)).toEqual([]);
   });
 
+  it('hands the projects of somebody who leaves over to others, and lets the person go', async () => {
+    const { park } = await registerProject(stage.app);
+    const { body: created } = await stage.app.as('admin').post('/api/people').send({ username: 'wang.fang', name: '王芳', grants: [{ role: 'agent', park }] });
+    expect(created.person.name).toBe('王芳');
+    const page = await stage.signedInPage('admin');
+    await page.goto(`${stage.app.url}/people/${stage.app.people.get('agent')!}`);
+    const carried = page.getByRole('grid', { name: '在办项目' });
+    await carried.getByRole('row').nth(1).waitFor();
+    await page.getByRole('button', { name: '停用', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '停用', exact: true }).click();
+    await page.getByRole('button', { name: /^移交这/ }).click();
+    const dialog = page.getByRole('dialog', { name: /^移交 \d 个项目/ });
+    await dialog.getByRole('combobox', { name: '接手的专员' }).fill('王芳');
+    await dialog.getByRole('combobox', { name: '接手的专员' }).press('Enter');
+    await dialog.getByLabel('理由').fill('轮岗');
+    expect(await faultsOfAccess(page)).toEqual([]);
+    await dialog.getByRole('button', { name: '移交', exact: true }).click();
+    await page.getByText('没有在办项目').waitFor();
+    await page.getByRole('button', { name: '停用', exact: true }).click();
+    await page.getByRole('dialog', { name: /^停用/ }).getByRole('button', { name: '停用', exact: true }).click();
+    await page.getByRole('button', { name: '重新启用' }).waitFor();
+  });
+
   it('has left no browser complaining', () => {
     expect(stage.complaints()).toEqual([]);
   });

@@ -22,7 +22,7 @@ export function GrantsPanel({ person }: { readonly person: Person }) {
   const ask = (grant: Grant) => modal.confirm({ title: say.confirmTake, content: `${words(grant)} — ${say.taking}`, okText: say.take, cancelText: say.cancel, onOk: () => take.mutateAsync(grant.id).catch(() => undefined) });
   return (
     <Panel title={say.grants} extra={person.active && <Button size="small" onClick={() => setGiving(true)}>{say.give}</Button>}>
-      {take.error && <Hindrance error={take.error} />}
+      {take.error && <Hindrance error={take.error} person={person} onHandedOver={take.reset} />}
       {head.error && <Problem error={head.error} />}
       {person.grants.length === 0 && <Empty title={say.noGrants} />}
       <ul className={styles.list}>

@@ -1,7 +1,7 @@
 import { Button, Form, Input, Modal } from 'antd';
 import { useNewcomer } from '../../api/administration.js';
-import { ProblemError } from '../../api/problem.js';
 import { useMessages } from '../../language/messages.js';
+import { faultOf } from '../../ui/field-fault.js';
 import { Problem } from '../../ui/problem.js';
 import { GrantFields, wantedGrant, type GrantValues } from './grant-fields.js';
 import { PasswordLinkShown } from './password-link.js';
@@ -42,9 +42,4 @@ export function NewPersonDialog({ onClose }: { readonly onClose: () => void }) {
       )}
     </Modal>
   );
-}
-
-function faultOf(error: unknown, field: string): { readonly validateStatus?: 'error'; readonly help?: string } {
-  const fault = error instanceof ProblemError ? error.problem.errors?.find((each) => each.field === field) : undefined;
-  return fault ? { validateStatus: 'error', help: fault.detail } : {};
 }

@@ -21,8 +21,8 @@ export function PersonActions({ person }: { readonly person: Person }) {
     modal.confirm({ title: say.confirmReset(person.name), content: say.resetting, okText: say.reset, cancelText: say.cancel, onOk: () => reset.mutateAsync(undefined).catch(() => undefined) });
   return (
     <>
-      {activation.error && <Hindrance error={activation.error} />}
-      {reset.error && <Hindrance error={reset.error} />}
+      {activation.error && <Hindrance error={activation.error} person={person} onHandedOver={activation.reset} />}
+      {reset.error && <Problem error={reset.error} />}
       <div className={styles.actions}>
         <Button onClick={() => setRenaming(true)}>{say.rename}</Button>
         {person.active && <Button onClick={askReset}>{say.reset}</Button>}

@@ -10,6 +10,7 @@ import { GrantsPanel } from './grants-panel.js';
 import { PEOPLE } from './people.messages.js';
 import { PersonActions } from './person-actions.js';
 import { PersonChanges } from './person-changes.js';
+import { PersonProjects } from './person-projects.js';
 import styles from './people.module.css';
 
 const route = getRouteApi('/shell/people/$personId');
@@ -29,6 +30,7 @@ export function Page() {
             <div className={styles.stack}>
               <Facts person={person} />
               <GrantsPanel person={person} />
+              {(person.activeProjects > 0 || person.grants.some(({ role }) => role === 'agent')) && <PersonProjects person={person} />}
             </div>
             <PersonChanges id={person.id} />
           </div>

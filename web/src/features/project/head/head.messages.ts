@@ -23,8 +23,7 @@ export const HEAD = messages(
     opensUntil: '有效至（可不填）', giveLink: '生成链接', noLinks: '还没有链接', given: '请复制并发给建设单位，关闭后不再显示：', address: '链接地址', copy: '复制',
     linkStates: { active: '有效', expired: '已过期', revoked: '已撤销' }, until: '有效至', untilRevoked: '撤销前有效', neverOpened: '未打开过', lastOpened: '最近打开',
     revoke: '撤销', reallyRevoke: '确认撤销', revokeQuestion: '撤销后链接立即失效，确定吗？',
-    handOver: '移交', handedOver: '已移交', newAgent: '接手的专员', reason: '理由', needed: '请填写', noAgents: '本园区没有其他专员', cancel: '取消',
-    handOverHint: (agent: string) => `由 ${agent} 移交给本园区的另一名专员，历程保留不变。`,
+    handOver: '移交', cancel: '取消',
   },
   {
     code: 'Code', park: 'Park', workflow: 'Workflow', agent: 'Agent', applicant: 'Applicant', registeredOn: 'Registered', endedOn: 'Ended', investment: 'Investment',
@@ -48,7 +47,6 @@ export const HEAD = messages(
     opensUntil: 'Opens until (optional)', giveLink: 'Make a link', noLinks: 'No links yet', given: 'Copy it for the applicant; it is not shown again:', address: 'Address of the link', copy: 'Copy',
     linkStates: { active: 'active', expired: 'expired', revoked: 'revoked' }, until: 'until', untilRevoked: 'until revoked', neverOpened: 'never opened', lastOpened: 'last opened',
     revoke: 'Revoke', reallyRevoke: 'Yes, revoke it', revokeQuestion: 'The link will stop working at once. Revoke it?',
-    handOver: 'Hand over', handedOver: 'Handed over', newAgent: 'New agent', reason: 'Reason', needed: 'Please fill this in', noAgents: 'The park has no other agent', cancel: 'Cancel',
-    handOverHint: (agent: string) => `From ${agent} to another agent of the park; the history stays.`,
+    handOver: 'Hand over', cancel: 'Cancel',
   },
 );

@@ -7,7 +7,7 @@ import { EventButtons } from '../../../ui/events/event-buttons.js';
 import { HEAD } from './head.messages.js';
 
 const ApplicantLinks = lazy(() => import('./applicant-links-dialog.js').then(({ ApplicantLinksDialog: dialog }) => ({ default: dialog })));
-const HandOver = lazy(() => import('./hand-over-dialog.js').then(({ HandOverDialog: dialog }) => ({ default: dialog })));
+const HandOver = lazy(() => import('../../../ui/hand-over/hand-over-dialog.js').then(({ HandOverDialog: dialog }) => ({ default: dialog })));
 
 /** What this person may do with the project itself. */
 export function ProjectActions({ project }: { readonly project: Project }) {
@@ -21,7 +21,7 @@ export function ProjectActions({ project }: { readonly project: Project }) {
       <EventButtons projectId={project.id} item={null} label={project.name} types={project.allowedEvents} />
       <Suspense>
         {open === 'links' && <ApplicantLinks projectId={project.id} onClose={close} />}
-        {open === 'hand-over' && <HandOver project={project} onClose={close} />}
+        {open === 'hand-over' && <HandOver projects={[project]} from={project.agent} onClose={close} />}
       </Suspense>
     </>
   );

@@ -1,0 +1,36 @@
+import { counted, messages } from '../../language/messages.js';
+
+export const HAND_OVER = messages(
+  {
+    title: (projects: number) => (projects === 1 ? '移交项目' : `移交 ${projects} 个项目`),
+    hint: (agent: string) => `由${agent}移交给同一园区的另一名专员，历程保留不变，双方都会收到通知。`,
+    newAgent: '接手的专员',
+    newAgentOf: (park: string, projects: number) => `接手的专员（${park}，${projects} 个项目）`,
+    reason: '理由',
+    needed: '请填写',
+    noAgents: '本园区没有其他专员',
+    handOver: '移交',
+    cancel: '取消',
+    close: '关闭',
+    progress: (done: number, all: number) => `正在移交：${done} / ${all}`,
+    done: (projects: number) => (projects === 1 ? '已移交' : `已移交 ${projects} 个项目`),
+    refused: (done: number, refused: number) => `已移交 ${done} 个，以下 ${refused} 个没有移交：`,
+    unreachable: '连接不上服务器',
+  },
+  {
+    title: (projects) => (projects === 1 ? 'Hand over the project' : `Hand over ${projects} projects`),
+    hint: (agent) => `From ${agent} to another agent of the same park. The history stays, and both are told.`,
+    newAgent: 'New agent',
+    newAgentOf: (park, projects) => `New agent (${park}, ${counted(projects, 'project', 'projects')})`,
+    reason: 'Reason',
+    needed: 'Please fill this in',
+    noAgents: 'The park has no other agent',
+    handOver: 'Hand over',
+    cancel: 'Cancel',
+    close: 'Close',
+    progress: (done, all) => `Handing over: ${done} of ${all}`,
+    done: (projects) => (projects === 1 ? 'Handed over' : `${projects} projects are handed over`),
+    refused: (done, refused) => `${done} handed over; not these ${refused}:`,
+    unreachable: 'The server cannot be reached',
+  },
+);
