@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CalendarStore } from '../calendars/calendar-store.js';
 import { forecastProject } from '../core/forecast/forecast-project.js';
 import { type Goal, openGoals } from '../core/forecast/goal.js';
+import { PROJECT_STATUS_WORDS } from '../core/words/project-statuses.js';
 import { Problem } from '../http/problem.js';
 import type { Principal } from '../people/principal.js';
 import { openDeadlines, wholeScope } from '../projects/deadlines-of.js';
@@ -38,7 +39,7 @@ export class ForecastReader {
   async running(principal: Principal, id: string): Promise<LoadedProject> {
     const project = await this.projects.load(principal, id);
     const { status } = project.state;
-    if (status !== 'active') throw Problem.of(409, 'project-not-active', { about: { status } });
+    if (status !== 'active') throw Problem.of(409, 'project-not-active', { about: { status: PROJECT_STATUS_WORDS[status] } });
     return project;
   }
 

@@ -12,6 +12,7 @@ import { Problem, type FieldFault } from '../http/problem.js';
 import type { Principal } from '../people/principal.js';
 import { type Deadline, isSameDeadline, openDeadlines, wholeScope } from '../projects/deadlines-of.js';
 import type { LoadedProject } from '../projects/loaded-project.js';
+import { wordedAbout } from '../projects/worded-about.js';
 import { OfficeClock } from '../time/office-clock.js';
 import { ForecastReader } from './forecast-reader.js';
 import type { SupposedChangeDto, MovedDeadlineDto, WhatIfAnswerDto, WhatIfDto } from './what-if.dto.js';
@@ -35,7 +36,7 @@ export class WhatIf {
     const errors = changes.flatMap((change, at) => changeFaults(change, `changes[${at}]`, today));
     if (errors.length > 0) throw Problem.of(400, 'invalid-request', { errors });
     const supposed = suppose(project.workflow, project.state, changes.map((change) => this.timed(change, project, today)), this.clock.dayOf);
-    if (!supposed.ok) throw refused(supposed.refusal, supposed.at);
+    if (!supposed.ok) throw refused(supposed.refusal, supposed.at, project);
     const { state, delays } = supposed;
     const after: LoadedProject = { ...project, state, clocks: stageClocks(project.workflow, state.items) };
     const goals = this.forecasts.goalsOf(project);
@@ -77,7 +78,9 @@ function changeFaults({ change, on, days, ground }: SupposedChangeDto, path: str
 /** The fields of an event that are called otherwise here. */
 const FIELDS: Readonly<Record<string, string>> = { type: 'change', effectiveAt: 'on' };
 
-function refused({ kind, reason, field, about }: Refusal, at: number): Problem {
+function refused(refusal: Refusal, at: number, { workflow }: LoadedProject): Problem {
+  const { kind, reason, field } = refusal;
+  const about = wordedAbout(refusal.about, workflow);
   const path = `changes[${at}]`;
   return Problem.of(kind === 'invalid' ? 400 : 409, reason, {
     about,

@@ -6,7 +6,8 @@ export function fillPlaceholders(text: string, about: About, { language, timeZon
   return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = Object.hasOwn(about, name) ? about[name]! : placeholder;
     if (typeof value === 'number' && name.endsWith('At')) return instantText(value, timeZone);
-    return typeof value === 'object' ? value.join(language === 'zh' ? '、' : ', ') : String(value);
+    const named = (each: typeof value) => (typeof each === 'object' && 'zh' in each ? each[language] : String(each));
+    return Array.isArray(value) ? value.map(named).join(language === 'zh' ? '、' : ', ') : named(value);
   });
 }
 

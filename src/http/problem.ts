@@ -1,7 +1,9 @@
 import type { Titles } from '../core/workflow/definition.js';
 
+type Named = string | number | Titles;
+
 /** What a text about a fault needs to name; a key that ends in `At` is an instant in epoch milliseconds. */
-export type About = Readonly<Record<string, string | number | readonly (string | number)[]>>;
+export type About = Readonly<Record<string, Named | readonly Named[]>>;
 
 /** What is wrong with one field of the request, which is named like `applicant.creditCode` or `missing[2]`. */
 export interface FieldFault {

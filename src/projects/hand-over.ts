@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
 import { CalendarStore } from '../calendars/calendar-store.js';
+import { PROJECT_STATUS_WORDS } from '../core/words/project-statuses.js';
 import { latestEventOf } from '../core/workflow/legality.js';
 import type { Fact } from '../core/workflow/turn.js';
 import { inTransaction } from '../database/in-transaction.js';
@@ -74,7 +75,7 @@ function refusalOf(principal: Principal, project: LoadedProject, { agent }: Hand
   if (!mayRead(principal, project.park)) return Problem.of(403, 'project-not-yours');
   if (!leadsOrAdministers(principal, project)) return Problem.of(403, 'hand-over-not-yours');
   const { status } = project.state;
-  if (status !== 'active') return Problem.of(409, 'project-not-active', { about: { status } });
+  if (status !== 'active') return Problem.of(409, 'project-not-active', { about: { status: PROJECT_STATUS_WORDS[status] } });
   return agent.toLowerCase() === project.agent.id ? faulty('same-agent') : null;
 }
 

@@ -113,6 +113,13 @@ describe('the words for problems', () => {
     expect(problemBody(problem, '/', { ...reader, language: 'en' }).detail).toContain(': b, c.');
   });
 
+  it('call by its title what has one, in the language of the reader', () => {
+    const [permit, review] = [{ zh: '许可', en: 'Permit' }, { zh: '审查', en: 'Review' }];
+    const problem = Problem.of(409, 'prerequisites-not-done', { about: { item: permit!, missing: [review!, 'b'] } });
+    expect(problemBody(problem, '/', reader).detail).toBe('事项“许可”须待以下事项办结后才能申报：审查、b。');
+    expect(problemBody(problem, '/', { ...reader, language: 'en' }).detail).toBe('The item "Permit" can be submitted only after these are done: Review, b.');
+  });
+
   it('fall back on the reason where there are none', () => {
     expect(problemBody(Problem.of(400, 'brand-new'), '/', reader)).toMatchObject({ title: 'brand-new', detail: 'brand-new' });
   });

@@ -53,7 +53,7 @@ export function contentRefusal(item: CompiledItem, event: ItemEvent | SilenceEve
     return unlawful('extension-beyond-law', 'days', { days: event.days, max: maxExtensionDays });
   }
   if (event.type === 'item.approved' && certificate !== null && !event.certificateNumber) {
-    return invalid('certificate-number-required', 'certificateNumber', { certificate: certificate.zh });
+    return invalid('certificate-number-required', 'certificateNumber', { certificate });
   }
   if (event.type === 'item.approved' && certificate === null && event.certificateNumber) {
     return invalid('certificate-number-not-expected', 'certificateNumber', { item: item.definition.key });

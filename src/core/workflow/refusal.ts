@@ -1,3 +1,5 @@
+import type { Titles } from './definition.js';
+
 /** Why an event is refused. The reasons are stable: clients and tests rely on them. */
 export const REFUSAL_REASONS = [
   'unknown-item',
@@ -30,7 +32,7 @@ export interface Refusal {
   /** The field of the event that is at fault, if one is. */
   readonly field: string | null;
   /** What a message about it needs to name. */
-  readonly about: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly about: Readonly<Record<string, string | number | readonly string[] | Titles>>;
 }
 
 export function invalid(reason: RefusalReason, field: string, about: Refusal['about'] = {}): Refusal {

@@ -44,7 +44,7 @@ const CASES: readonly Case[] = [
     claim: 'an approval without the number of the certificate that the item yields',
     before: titled,
     words: 'approved title',
-    refusal: { kind: 'invalid', reason: 'certificate-number-required', field: 'certificateNumber', about: { certificate: titleOf('land title').zh } },
+    refusal: { kind: 'invalid', reason: 'certificate-number-required', field: 'certificateNumber', about: { certificate: titleOf('land title') } },
   },
   {
     claim: 'the number of a certificate that the item does not yield',
