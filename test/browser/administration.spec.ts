@@ -66,7 +66,7 @@ describe('the administrator', () => {
     await page.goto(`${stage.app.url}/people/${stage.app.people.get('agent')!}`);
     await page.getByRole('button', { name: '停用', exact: true }).click();
     await page.getByRole('dialog').getByRole('button', { name: '停用', exact: true }).click();
-    await page.getByRole('link', { name }).waitFor();
+    await page.getByRole('alert').getByText(name).waitFor();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     expect(await faultsOfAccess(page)).toEqual([]);
   });

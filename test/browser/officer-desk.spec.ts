@@ -70,6 +70,10 @@ describe('the officer’s desk', () => {
     await page.getByRole('link', { name: /待审批/ }).click();
     await page.waitForURL(/task=decide/);
     await page.getByRole('row').filter({ hasText: names[0]! }).click();
+    await detail.getByRole('button', { name: '为什么是这一天', expanded: false }).waitFor();
+    await page.keyboard.press('w');
+    await detail.getByRole('table', { name: '2026年3月' }).getByText(/受理当日不计/).first().waitFor({ state: 'attached' });
+    expect(await faultsOfAccess(page)).toEqual([]);
     await page.keyboard.press('p');
     const pause = page.getByRole('dialog', { name: '暂停计时' });
     await pause.getByLabel('暂停情形').press('Enter');

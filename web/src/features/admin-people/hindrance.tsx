@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { Person } from '../../api/administration.js';
@@ -22,7 +21,7 @@ interface HindranceProps {
   readonly onHandedOver: () => void;
 }
 
-/** Why it was refused; with the projects that have to be handed over before, which can be done here. */
+/** Why it was refused; projects that have to be handed over before can be from here. */
 export function Hindrance({ error, person, onHandedOver }: HindranceProps) {
   const say = useMessages(PEOPLE);
   const [handing, setHanding] = useState(false);
@@ -31,17 +30,11 @@ export function Hindrance({ error, person, onHandedOver }: HindranceProps) {
     <div className={styles.refusal}>
       <Problem error={error} />
       {carried && (
-        <>
-          <p>{say.hindered(carried.count)}</p>
-          <ul className={styles.hindrance}>
-            {carried.projects.map(({ id, name }) => (
-              <li key={id}><Link to="/projects/$projectId" params={{ projectId: id }}>{name}</Link></li>
-            ))}
-            {carried.count > carried.projects.length && <li>{say.others(carried.count - carried.projects.length)}</li>}
-          </ul>
+        <div className={styles.wayOut}>
+          {carried.count > carried.projects.length && <p>{say.others(carried.count - carried.projects.length)}</p>}
           <Button onClick={() => setHanding(true)}>{say.handOver(carried.projects.length)}</Button>
           {handing && <HandOverDialog projects={carried.projects} from={person} onClose={() => setHanding(false)} onDone={onHandedOver} />}
-        </>
+        </div>
       )}
     </div>
   );

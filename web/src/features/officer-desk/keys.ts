@@ -11,3 +11,6 @@ export const KEYS: readonly (readonly [EventType, string])[] = [
   ['item.extended', 'e'],
   ['item.refused', 'x'],
 ];
+
+/** Shows the days that have been counted. */
+export const WHY_KEY = 'w';

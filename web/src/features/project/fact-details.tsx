@@ -2,7 +2,7 @@ import type { TimelineEntry } from '../../api/project-readings.js';
 import { useLanguage } from '../../language/language.js';
 import { useMessages } from '../../language/messages.js';
 import { FACT_DETAILS } from './fact-details.messages.js';
-import { PAUSE_GROUNDS } from './pause-grounds.messages.js';
+import { PAUSE_GROUNDS } from '../../ui/pause-grounds.messages.js';
 
 interface Detail {
   readonly word: string;

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { lazy, Suspense, useId, useState } from 'react';
 import type { InboxEntry } from '../../../api/lists.js';
 import { itemClockQuery, type ItemClock } from '../../../api/project-readings.js';
 import type { Item } from '../../../api/projects.js';
@@ -9,13 +10,18 @@ import { listed, useMessages } from '../../../language/messages.js';
 import { Due } from '../../../ui/day.js';
 import { EVENTS } from '../../../ui/events/events.messages.js';
 import { ErrorState } from '../../../ui/problem.js';
+import { useShortcut } from '../../../ui/shortcuts/shortcuts.js';
 import { Loading } from '../../../ui/states.js';
+import { Key } from '../key.js';
+import { WHY_KEY } from '../keys.js';
+import { OFFICER_DESK } from '../officer-desk.messages.js';
 import { DETAIL } from './detail.messages.js';
 import styles from './detail.module.css';
 
+const WhyCalendar = lazy(() => import('../../../ui/why/why-calendar.js').then(({ WhyCalendar: calendar }) => ({ default: calendar })));
+
 /** When it is due, how many days are left, and why that is so. */
 export function DueDay({ entry, item }: { readonly entry: InboxEntry; readonly item: Item }) {
-  const say = useMessages(DETAIL);
   const { dueOn, leftDays, unit, light, provisional, project } = entry;
   const isPaused = item.status === 'paused';
   return (
@@ -23,8 +29,7 @@ export function DueDay({ entry, item }: { readonly entry: InboxEntry; readonly i
       <p className={styles.due}>
         <Due date={isPaused ? item.dueOn : dueOn} days={leftDays} unit={unit} near={light === 'yellow'} paused={isPaused} provisional={provisional} />
       </p>
-      {item.acceptedOn === null ? <UntilAcceptance entry={entry} /> : <Explained projectId={project.id} item={item.key} />}
-      {item.acceptedOn !== null && <Link className={styles.small} to="/projects/$projectId" params={{ projectId: project.id }} search={{ item: item.key }}>{say.dayByDay}</Link>}
+      {item.acceptedOn === null ? <UntilAcceptance entry={entry} /> : <Reckoned projectId={project.id} item={item.key} />}
     </>
   );
 }
@@ -34,6 +39,27 @@ function UntilAcceptance({ entry: { waitingSince, dueOn } }: { readonly entry: I
   const language = useLanguage();
   if (dueOn === null) return null;
   return <p className={styles.small}>{say.untilAcceptance(writtenDay(waitingSince, language, 'short'), writtenDay(dueOn, language, 'short'))}</p>;
+}
+
+/** In a sentence; day by day when it is asked for. */
+function Reckoned({ projectId, item }: { readonly projectId: string; readonly item: string }) {
+  const say = useMessages(DETAIL);
+  const desk = useMessages(OFFICER_DESK);
+  const [daily, setDaily] = useState(false);
+  const id = useId();
+  const toggle = () => setDaily((before) => !before);
+  useShortcut({ keys: WHY_KEY, does: say.dayByDay, group: desk.keys }, toggle);
+  return (
+    <>
+      {!daily && <Explained projectId={projectId} item={item} />}
+      <Button className={styles.why} type="link" size="small" aria-expanded={daily} aria-controls={id} onClick={toggle}>
+        {daily ? say.notDayByDay : say.dayByDay}<Key keys={WHY_KEY} />
+      </Button>
+      <div id={id}>
+        {daily && <Suspense fallback={<Loading rows={4} />}><WhyCalendar projectId={projectId} item={item} /></Suspense>}
+      </div>
+    </>
+  );
 }
 
 function Explained({ projectId, item }: { readonly projectId: string; readonly item: string }) {

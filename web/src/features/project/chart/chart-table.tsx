@@ -4,7 +4,7 @@ import { useMessages } from '../../../language/messages.js';
 import { Day } from '../../../ui/day.js';
 import { Light } from '../../../ui/light.js';
 import { ItemStatus } from '../../../ui/status.js';
-import { PAUSE_GROUNDS } from '../pause-grounds.messages.js';
+import { PAUSE_GROUNDS } from '../../../ui/pause-grounds.messages.js';
 import { CHART_WORDS } from './chart.messages.js';
 import styles from './chart-table.module.css';
 

@@ -2,7 +2,7 @@ import type { ChartItem } from '../../../api/project-readings.js';
 import { writtenDay } from '../../../language/dates.js';
 import { useLanguage } from '../../../language/language.js';
 import { remarked, useMessages } from '../../../language/messages.js';
-import { PAUSE_GROUNDS } from '../pause-grounds.messages.js';
+import { PAUSE_GROUNDS } from '../../../ui/pause-grounds.messages.js';
 import { CHART_WORDS } from './chart.messages.js';
 
 export interface ItemDate {

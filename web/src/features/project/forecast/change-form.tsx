@@ -6,7 +6,7 @@ import { workflowQuery, type Item, type Project } from '../../../api/projects.js
 import { useToday } from '../../../api/today.js';
 import { useTitle } from '../../../language/language.js';
 import { useMessages } from '../../../language/messages.js';
-import { PAUSE_GROUNDS } from '../pause-grounds.messages.js';
+import { PAUSE_GROUNDS } from '../../../ui/pause-grounds.messages.js';
 import { FORECAST } from './forecast.messages.js';
 import { changesOf, needsDays, type ChangeKind } from './supposed-change.js';
 import styles from './forecast.module.css';

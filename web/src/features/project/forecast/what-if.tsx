@@ -9,7 +9,7 @@ import { useMessages } from '../../../language/messages.js';
 import { Day } from '../../../ui/day.js';
 import { Panel } from '../../../ui/page.js';
 import { Problem } from '../../../ui/problem.js';
-import { PAUSE_GROUNDS } from '../pause-grounds.messages.js';
+import { PAUSE_GROUNDS } from '../../../ui/pause-grounds.messages.js';
 import { ChangeForm } from './change-form.js';
 import { FORECAST } from './forecast.messages.js';
 import { Outcome } from './outcome.js';

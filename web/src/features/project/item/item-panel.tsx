@@ -19,8 +19,8 @@ import { ItemProspect } from './item-prospect.js';
 import { ITEM } from './item.messages.js';
 import { NextStates } from './next-states.js';
 import { Section } from './section.js';
-import { WhyCalendar } from './why-calendar.js';
-import { WHY } from './why.messages.js';
+import { WhyCalendar } from '../../../ui/why/why-calendar.js';
+import { WHY } from '../../../ui/why/why.messages.js';
 import styles from './item-panel.module.css';
 
 interface ItemPanelProps {

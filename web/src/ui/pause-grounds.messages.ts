@@ -1,4 +1,4 @@
-import { messages } from '../../language/messages.js';
+import { messages } from '../language/messages.js';
 
 /** What stops a clock. */
 export const PAUSE_GROUNDS = messages(

@@ -1,4 +1,4 @@
-import type { ExplainedDay } from '../../../api/project-readings.js';
+import type { ExplainedDay } from '../../api/project-readings.js';
 
 export interface CalendarCell {
   readonly date: string;

@@ -1,4 +1,4 @@
-import { counted, messages } from '../../../language/messages.js';
+import { counted, messages } from '../../language/messages.js';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
 

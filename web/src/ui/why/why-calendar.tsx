@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { itemClockQuery, type ExplainedDay, type ItemClock } from '../../../api/project-readings.js';
-import { writtenDay } from '../../../language/dates.js';
-import { useLanguage } from '../../../language/language.js';
-import { useMessages } from '../../../language/messages.js';
-import { ErrorState } from '../../../ui/problem.js';
-import { Loading } from '../../../ui/states.js';
+import { itemClockQuery, type ExplainedDay, type ItemClock } from '../../api/project-readings.js';
+import { writtenDay } from '../../language/dates.js';
+import { useLanguage } from '../../language/language.js';
+import { useMessages } from '../../language/messages.js';
+import { ErrorState } from '../problem.js';
+import { Loading } from '../states.js';
 import { PAUSE_GROUNDS } from '../pause-grounds.messages.js';
 import { monthsOf, type CalendarMonth } from './calendar-months.js';
 import { WHY } from './why.messages.js';
