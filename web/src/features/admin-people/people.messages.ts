@@ -1,4 +1,4 @@
-import { counted, messages } from '../../language/messages.js';
+import { messages } from '../../language/messages.js';
 
 export const PEOPLE = messages(
   {
