@@ -50,9 +50,9 @@ export function readEnv(source: EnvSource = process.env): Env {
     statistics: read.flag('STATISTICS', nodeEnv !== 'test'),
     publicUrl: read.url('PUBLIC_URL', ['http:', 'https:'], 'https://approvals.example.com'),
     smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:'], 'smtps://user:password@mail.example.com:465'),
-    smtpFrom: read.text('SMTP_FROM', '工程建设项目审批 <approvals@localhost>'),
+    smtpFrom: read.mailbox('SMTP_FROM', '工程建设项目审批 <approvals@localhost>'),
     allowPrivateWebhooks: read.flag('ALLOW_PRIVATE_WEBHOOKS', false),
-    webFolder: read.text('WEB_FOLDER', join(projectRoot(), 'web', 'dist')),
+    webFolder: read.folderWith('index.html', 'WEB_FOLDER', join(projectRoot(), 'web', 'dist')),
   };
   if (env.timeTravel && env.nodeEnv === 'production') {
     read.fault('TIME_TRAVEL', 'is 1 while NODE_ENV is production', '0, because the clock of a production system is never moved');

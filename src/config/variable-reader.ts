@@ -1,4 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { ConfigurationError } from './configuration-error.js';
+
+/** `somebody@example.com` or `Somebody <somebody@example.com>`. */
+const MAILBOX = /^(?:[^<>\s@]+@[^<>\s@]+|[^<>]*<[^<>\s@]+@[^<>\s@]+>)$/;
 
 export type EnvSource = Readonly<Record<string, string | undefined>>;
 
@@ -57,6 +63,23 @@ export class VariableReader {
     if (URL.canParse(value) && protocols.includes(new URL(value).protocol) && new URL(value).hostname !== '') return value;
     this.fault(name, 'is not such a URL', `one such as ${example}`);
     return null;
+  }
+
+  /** Who mail is from: an address, with or without a name. */
+  mailbox(name: string, fallback: string): string {
+    const value = this.valueOf(name);
+    if (value === undefined) return fallback;
+    if (MAILBOX.test(value)) return value;
+    this.fault(name, `is ${JSON.stringify(value)}`, `an address such as ${fallback}`);
+    return fallback;
+  }
+
+  /** A folder that holds this file. */
+  folderWith(file: string, name: string, fallback: string): string {
+    const value = this.valueOf(name);
+    if (value === undefined || existsSync(join(value, file))) return value ?? fallback;
+    this.fault(name, `is ${JSON.stringify(value)}, where no ${file} lies`, `a folder such as ${fallback}`);
+    return fallback;
   }
 
   fault(name: string, problem: string, expected: string): void {

@@ -18,6 +18,7 @@ export async function migrate(url: string, folder?: string): Promise<string[]> {
   await guard.connect();
   try {
     await refuseOldServer(guard);
+    await refuseOtherEncodings(guard);
     await guard.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     return await runPending(url, folder);
   } finally {
@@ -50,6 +51,14 @@ async function refuseOldServer(client: pg.Client): Promise<void> {
   const [server] = rows;
   if (server && Math.floor(server.number / 10_000) < OLDEST_SERVER) {
     throw new DatabaseRefusal(`the server is PostgreSQL ${server.version}, but version ${OLDEST_SERVER} or newer is needed`);
+  }
+}
+
+async function refuseOtherEncodings(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ encoding: string; name: string }>(`SELECT current_setting('server_encoding') AS encoding, current_database() AS name`);
+  const [database] = rows;
+  if (database && database.encoding !== 'UTF8') {
+    throw new DatabaseRefusal(`the database ${database.name} is encoded in ${database.encoding}, which has no Chinese; create it with ENCODING 'UTF8'`);
   }
 }
 

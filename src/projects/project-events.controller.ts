@@ -1,5 +1,7 @@
 import { Body, Controller, Headers, Param, Post } from '@nestjs/common';
 import { ApiBody, ApiExtraModels, ApiHeader, ApiOperation, ApiResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import { INVALID_REASONS, UNLAWFUL_REASONS } from '../core/workflow/refusal.js';
+import { ApiProblems } from '../http/api-problems.js';
 import { UuidPipe } from '../http/uuid.pipe.js';
 import { CurrentPrincipal } from '../people/current-principal.js';
 import type { Principal } from '../people/principal.js';
@@ -29,9 +31,13 @@ export class ProjectEventsController {
     },
   })
   @ApiResponse({ status: 201, description: 'The event is committed.', type: EventAnswerDto })
-  @ApiResponse({ status: 404, description: 'No such project.' })
-  @ApiResponse({ status: 409, description: 'Not lawful now: the reason, and the events that are allowed.' })
-  @ApiResponse({ status: 422, description: 'The Idempotency-Key belongs to another request.' })
+  @ApiProblems({
+    400: ['invalid-request', ...INVALID_REASONS],
+    403: ['project-not-yours', 'event-not-yours'],
+    404: ['project-not-found'],
+    409: UNLAWFUL_REASONS,
+    422: ['idempotency-key-reused'],
+  })
   record(
     @CurrentPrincipal() principal: Principal,
     @Param('id', UuidPipe) id: string,

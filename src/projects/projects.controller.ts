@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiProblems } from '../http/api-problems.js';
 import { UuidPipe } from '../http/uuid.pipe.js';
 import { CurrentPrincipal } from '../people/current-principal.js';
@@ -28,7 +28,7 @@ export class ProjectsController {
   @Post()
   @ApiOperation({ summary: 'Register a project', description: 'By an agent for itself, or by a leader or administrator for an agent.' })
   @ApiCreatedResponse({ type: ProjectViewDto, description: 'The project as it is read afterwards.' })
-  @ApiResponse({ status: 409, description: 'The project code is taken.' })
+  @ApiProblems({ 403: ['registration-not-yours'], 409: ['project-code-taken'] })
   async register(@CurrentPrincipal() principal: Principal, @Body() dto: RegistrationDto): Promise<ProjectViewDto> {
     return this.reader.read(principal, await this.registration.register(principal, dto));
   }
@@ -49,7 +49,7 @@ export class ProjectsController {
   @Get(':id')
   @ApiOperation({ summary: 'One project: its clocks, targets, stages and items, and what you may record now' })
   @ApiOkResponse({ type: ProjectViewDto, description: 'The project today.' })
-  @ApiResponse({ status: 404, description: 'No such project.' })
+  @ApiProblems({ 403: ['project-not-yours'], 404: ['project-not-found'] })
   read(@CurrentPrincipal() principal: Principal, @Param('id', UuidPipe) id: string): Promise<ProjectViewDto> {
     return this.reader.read(principal, id);
   }
@@ -68,7 +68,7 @@ export class ProjectsController {
   @Get(':id/items/:item/clock')
   @ApiOperation({ summary: 'Why an item is due on its day: every day from acceptance, counted or skipped and why' })
   @ApiOkResponse({ type: ItemClockDto, description: 'The clock of the running attempt, day by day.' })
-  @ApiResponse({ status: 404, description: 'No such project or item.' })
+  @ApiProblems({ 403: ['project-not-yours'], 404: ['project-not-found', 'item-not-found'] })
   explain(@CurrentPrincipal() principal: Principal, @Param('id', UuidPipe) id: string, @Param('item') item: string): Promise<ItemClockDto> {
     return this.reader.explain(principal, id, item);
   }

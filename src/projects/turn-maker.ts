@@ -80,7 +80,9 @@ export class TurnMaker {
     const officeDay = this.clock.dayOf;
     const calendar = this.calendars.get(project.workflow.definition.calendar);
     const effectiveAt = report.effectiveAt ?? recordedAt;
-    const decision = decide(project.workflow, project.state, event, { effectiveAt, recordedAt, officeDay, calendarRevision: calendar.revision });
+    const { registeredAt } = project;
+    const time = { effectiveAt, recordedAt, officeDay, calendarRevision: calendar.revision, registeredAt };
+    const decision = decide(project.workflow, project.state, event, time);
     if (!decision.ok) return decision;
     const { rows, next } = turnRows(project, decision, calendar, { actorId, recordedAt, officeDay });
     const answer = eventAnswer(next, decision, recordedAt, calendar, officeDay(recordedAt));

@@ -56,6 +56,13 @@ describe('the OpenAPI document', () => {
     expect(routesWhose(({ responses }, path) => path.includes('{') && !hasProblem(responses, '404'))).toEqual([]);
   });
 
+  it('says of every route of a project that it may be none of one’s own', () => {
+    const ofProjects = routesWhose((_operation, path) => path.startsWith('/api/projects/{id}'));
+    expect(ofProjects.length).toBeGreaterThan(10);
+    expect(routesWhose(({ responses }, path) => path.startsWith('/api/projects/{id}') && !hasProblem(responses, '403'))).toEqual([]);
+    expect(hasProblem(operationOf({ method: 'post', path: '/api/projects' })!.responses, '403')).toBe(true);
+  });
+
   it('leaves only what comes with a secret, the day, and moving the clock, open to everybody', () => {
     expect(routesWhose(isPublic).sort()).toEqual([
       'get /api/applicant/{token}', 'get /api/calendar.ics', 'get /api/testing/now', 'get /api/today', 'post /api/session', 'post /api/session/set-password', 'put /api/testing/now',

@@ -39,6 +39,14 @@ describe('POST /api/projects/:id/events', () => {
     });
   });
 
+  test('refuses to give a project up before it was registered, though items may have begun earlier, on paper', async () => {
+    const earlier = { effectiveAt: '2026-09-25T09:00:00+08:00' };
+    const { body } = await send('agent', { type: 'project.terminated', reason: '企业放弃投资', ...earlier }).expect(409);
+    expect(body).toMatchObject({ reason: 'effective-before-previous-event', errors: [{ field: 'effectiveAt' }] });
+    await send('agent', { type: 'item.submitted', item: 'land-transfer', ...earlier }).expect(201);
+    await send('agent', { type: 'project.terminated', reason: '企业放弃投资' }).expect(201);
+  });
+
   test('refuses with 409, the reason and what is allowed now, an event that is not lawful', async () => {
     const { body, headers } = await send('agent', { type: 'item.submitted', item: 'real-estate-title' }).expect(409);
     expect(headers['content-type']).toMatch('application/problem+json');

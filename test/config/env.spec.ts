@@ -55,6 +55,14 @@ describe('the settings', () => {
       LOG_LEVEL: 'loud',
       TIME_TRAVEL: 'true',
       TRUST_PROXY: '2',
+      EVALUATE: 'no',
+      POST_ROOM: 'no',
+      STATISTICS: 'no',
+      PUBLIC_URL: 'approvals',
+      SMTP_URL: 'mail.example.com',
+      SMTP_FROM: 'approvals',
+      ALLOW_PRIVATE_WEBHOOKS: 'yes',
+      WEB_FOLDER: '/there/is/no/such/folder',
     });
     expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
       'NODE_ENV',
@@ -67,9 +75,21 @@ describe('the settings', () => {
       'LOG_LEVEL',
       'TIME_TRAVEL',
       'TRUST_PROXY',
+      'EVALUATE',
+      'POST_ROOM',
+      'STATISTICS',
+      'PUBLIC_URL',
+      'SMTP_URL',
+      'SMTP_FROM',
+      'ALLOW_PRIVATE_WEBHOOKS',
+      'WEB_FOLDER',
     ]);
     expect(faults[1]).toBe('PORT is "65536"; expected a whole number from 0 to 65535');
-    expect(new ConfigurationError(faults).message.split('\n')).toHaveLength(10);
+    expect(new ConfigurationError(faults).message.split('\n')).toHaveLength(18);
+  });
+
+  it.each(['approvals@example.com', '审批系统 <approvals@example.com>'])('let mail be from %s', (smtpFrom) => {
+    expect(readEnv({ DATABASE_URL, SMTP_FROM: smtpFrom }).smtpFrom).toBe(smtpFrom);
   });
 
   it('never repeat a password', () => {
@@ -103,6 +123,11 @@ describe('.env.example', () => {
     const read = new Set<string>();
     readEnv(new Proxy({ DATABASE_URL }, { get: (target, name: 'DATABASE_URL') => (read.add(name), target[name]) }));
     expect(Object.keys(example).sort()).toEqual([...read].sort());
+  });
+
+  it('names the oldest PostgreSQL that the program takes', () => {
+    expect(text).toContain('(14 or newer)');
+    expect(readFileSync(join(projectRoot(), 'src/database/migrate.ts'), 'utf8')).toContain('OLDEST_SERVER = 14;');
   });
 
   it('shows the defaults', () => {

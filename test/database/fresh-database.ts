@@ -23,6 +23,11 @@ export function emptyDatabase(): Promise<FreshDatabase> {
   return createDatabase('');
 }
 
+/** One that cannot hold Chinese. */
+export function latinDatabase(): Promise<FreshDatabase> {
+  return createDatabase(`TEMPLATE template0 ENCODING 'LATIN1' LOCALE_PROVIDER libc LOCALE 'C'`);
+}
+
 async function createDatabase(likeness: string): Promise<FreshDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   const url = new URL(serverUrl());

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { migrate } from '../../src/database/migrate.js';
 import { migrationName, migrationsFolder, readMigrations } from '../../src/database/migrations.js';
-import { emptyDatabase, type FreshDatabase } from './fresh-database.js';
+import { emptyDatabase, latinDatabase, type FreshDatabase } from './fresh-database.js';
 import { queryDatabase } from './query-database.js';
 
 const migrationFiles = (): string[] => readdirSync(migrationsFolder()).filter((file) => /^\d{4}-/.test(file));
@@ -51,6 +51,16 @@ describe('migrations', () => {
     await expect(migrate(database.url, folder)).rejects.toThrow(
       'the database is newer than this program: it has second-1000000000002, which the program does not know',
     );
+  });
+
+  it('refuse a database that could not hold Chinese, before they begin', async () => {
+    const latin = await latinDatabase();
+    try {
+      await expect(migrate(latin.url)).rejects.toThrow(/is encoded in LATIN1, which has no Chinese/);
+      expect(await queryDatabase(latin.url, `SELECT to_regclass('migrations') AS made`)).toEqual([{ made: null }]);
+    } finally {
+      await latin.drop();
+    }
   });
 
   it('may be none', async () => {

@@ -94,8 +94,8 @@ function datesAfter(event: ItemEvent | SilenceEvent, item: ItemState, on: CivilD
 
 function decideTermination(state: ProjectState, event: ProjectTerminated, time: EventTime): Turn | Refusal {
   if (state.status !== 'active') return unlawful('project-not-active', null, { status: state.status });
-  const previous = latestEventOf(state.items);
-  if (previous !== null && time.effectiveAt < previous) {
+  const previous = Math.max(latestEventOf(state.items) ?? -Infinity, time.registeredAt ?? -Infinity);
+  if (time.effectiveAt < previous) {
     return unlawful('effective-before-previous-event', 'effectiveAt', { previousAt: previous });
   }
   const turn: Turn = {

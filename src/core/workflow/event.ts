@@ -81,4 +81,6 @@ export interface EventTime {
   readonly officeDay: (epochMillis: number) => CivilDate;
   /** The revision of the calendar in force; a clock that stops keeps it. */
   readonly calendarRevision?: number;
+  /** When the project was registered, in epoch milliseconds: it cannot have been given up before. */
+  readonly registeredAt?: number;
 }

@@ -12,6 +12,9 @@ const limit = record<Limit>({
 
 const material = record<Material>({ key: required(key), title: required(titles), main: required(flag) });
 
+/** 行政许可法 art. 42: ten days, with the head's approval. */
+const LONGEST_EXTENSION = 10;
+
 /** Reads one approval item and fills in what may be left unsaid. */
 export const item = record<ItemDefinition>({
   key: required(key),
@@ -19,7 +22,7 @@ export const item = record<ItemDefinition>({
   department: required(key),
   statutory: required(limit),
   promised: required(limit),
-  maxExtensionDays: optional(wholeNumber(0, 1000), 10),
+  maxExtensionDays: optional(wholeNumber(0, LONGEST_EXTENSION), 10),
   after: optional(listWithoutRepeats(key, 100), []),
   advisedAfter: optional(listWithoutRepeats(key, 100), []),
   when: optional(nullable(titles), null),

@@ -1,12 +1,16 @@
 import type { Titles } from './definition.js';
 
-/** Why an event is refused. The reasons are stable: clients and tests rely on them. */
-export const REFUSAL_REASONS = [
+/** Why an event could never be right for this item. Like all reasons they are stable: clients and tests rely on them. */
+export const INVALID_REASONS = [
   'unknown-item',
   'effective-in-future',
   'effective-too-early',
   'certificate-number-required',
   'certificate-number-not-expected',
+] as const;
+
+/** Why an event is not right in the state that the project is in. */
+export const UNLAWFUL_REASONS = [
   'project-not-active',
   'event-not-allowed-now',
   'prerequisites-not-done',
@@ -20,6 +24,7 @@ export const REFUSAL_REASONS = [
   'effective-before-previous-event',
   'effective-before-prerequisites',
 ] as const;
+export const REFUSAL_REASONS = [...INVALID_REASONS, ...UNLAWFUL_REASONS] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
 /**
@@ -35,10 +40,10 @@ export interface Refusal {
   readonly about: Readonly<Record<string, string | number | readonly string[] | Titles>>;
 }
 
-export function invalid(reason: RefusalReason, field: string, about: Refusal['about'] = {}): Refusal {
+export function invalid(reason: (typeof INVALID_REASONS)[number], field: string, about: Refusal['about'] = {}): Refusal {
   return { ok: false, kind: 'invalid', reason, field, about };
 }
 
-export function unlawful(reason: RefusalReason, field: string | null, about: Refusal['about'] = {}): Refusal {
+export function unlawful(reason: (typeof UNLAWFUL_REASONS)[number], field: string | null, about: Refusal['about'] = {}): Refusal {
   return { ok: false, kind: 'unlawful', reason, field, about };
 }

@@ -69,6 +69,7 @@ describe('parseDefinition', () => {
     ['a date does not exist', '2026-01-01', '2026-02-30', 'effectiveFrom', 'bad-date'],
     ['a date is written another way', '2026-01-01', '1/1/2026', 'effectiveFrom', 'bad-date'],
     ['a number is negative', 'promised: {days: 3,', 'promised: {days: -3,', 'stages[1].items[0].promised.days', 'too-small'],
+    ['an extension is longer than the law’s', 'maxExtensionDays: 0', 'maxExtensionDays: 11', 'stages[0].items[1].maxExtensionDays', 'too-large'],
     ['a version is 0', 'version: 1', 'version: 0', 'version', 'too-small'],
     ['a number is beyond all measure', 'baselineDays: 27', 'baselineDays: 27000', 'targets[0].baselineDays', 'too-large'],
     ['a number is not whole', 'targetDays: 13', 'targetDays: 13.5', 'targets[0].targetDays', 'not-whole'],

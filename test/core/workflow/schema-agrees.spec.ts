@@ -26,6 +26,7 @@ describe('the schema', () => {
     ['has an unknown type', 'const', 'unknown-value', (tree) => (tree.type = 11)],
     ['has an unknown event', 'enum', 'unknown-value', (tree) => (tree.targets[0].from.event = 'x')],
     ['has a negative limit', 'minimum', 'too-small', (tree) => (tree.stages[0].items[0].promised.days = -1)],
+    ['has an extension beyond the law', 'maximum', 'too-large', (tree) => (tree.stages[0].items[0].maxExtensionDays = 11)],
     ['has an endless limit', 'maximum', 'too-large', (tree) => (tree.stages[0].items[0].promised.days = 1001)],
     ['has no stage', 'minItems', 'empty-list', (tree) => (tree.stages = [])],
     ['has too many targets', 'maxItems', 'list-too-long', (tree) => (tree.targets = Array(21).fill(tree.targets[0]))],
