@@ -138,6 +138,16 @@ describe('channels at work', () => {
     expect(await listed()).toMatchObject({ lastSentAt: '2026-09-28T02:00:00.000Z', lastError: 'HTTP 503' });
   });
 
+  it('can be switched off when the person whose they are is gone', async () => {
+    const owner = { kind: 'person', person: app.people.get('officer-housing') };
+    const key = await addChannel(app, { url: receiver.url, owner });
+    await app.as('admin').post(`/api/people/${owner.person}/deactivate`).expect(200);
+    const change = { title: { zh: '渠道', en: 'Channel' }, owner, active: false };
+    expect((await app.as('admin').put(`/api/channels/${key}`).send(change).expect(200)).body).toMatchObject({ active: false, owner });
+    expect((await app.as('admin').get('/api/channels').expect(200)).body.channels.find((channel: { key: string }) => channel.key === key)).toMatchObject({ personName: expect.any(String) });
+    await app.as('admin').post(`/api/people/${owner.person}/reactivate`).expect(200);
+  });
+
   it('are chosen by the people whose they are', async () => {
     const key = await addChannel(app, { url: receiver.url, owner: { kind: 'person', person: app.people.get('agent') } });
     const preferences = '/api/notice-preferences';

@@ -2,8 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { POOL } from '../../database/pool.js';
 
-/** Whether a channel works: when something has last arrived, and what has not. */
+/** Whose a channel is by name, and whether it works: when something has last arrived, and what has not. */
 export interface ChannelActivity {
+  /** Of the person whose it is; null of a group's. */
+  readonly personName: string | null;
   readonly lastSentAt: string | null;
   readonly waiting: number;
   readonly givenUp: number;
@@ -31,7 +33,7 @@ const ACTIVITIES = `
     union all
     select channel_key, state, count(*) from delivery where state in ('given-up', 'unknown') group by channel_key, state
   )
-  select c.key, c.last_sent_at as "lastSentAt",
+  select c.key, (select p.name from person p where p.id = c.person_id) as "personName", c.last_sent_at as "lastSentAt",
     coalesce(sum(u.number) filter (where u.state = 'pending'), 0)::integer as waiting,
     coalesce(sum(u.number) filter (where u.state = 'given-up'), 0)::integer as "givenUp",
     coalesce(sum(u.number) filter (where u.state = 'unknown'), 0)::integer as unknown

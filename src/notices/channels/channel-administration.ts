@@ -13,7 +13,7 @@ import type { Channel, ChannelRule } from './channel.js';
 import { channelChange, channelFacts } from './channel-facts.js';
 import type { ChannelChangeDto, ChannelTestDto, NewChannelDto } from './channel.dto.js';
 import { channelFaults } from './channel-faults.js';
-import { ChannelOwners } from './channel-owners.js';
+import { ChannelOwners, isSameOwner } from './channel-owners.js';
 import { ChannelStore } from './channel-store.js';
 import { testMessage } from './test-message.js';
 
@@ -29,7 +29,7 @@ export class ChannelAdministration {
   ) {}
 
   async add(actor: Principal, { key, kind, ...wanted }: NewChannelDto): Promise<Channel> {
-    const channel = await this.checked(key, kind, {}, wanted);
+    const channel = await this.checked(key, kind, null, wanted);
     return this.work.by(actor, async ({ client, record }) => {
       if (!(await this.store.add(client, channel))) {
         throw Problem.of(409, 'channel-key-taken', { about: { key }, errors: [{ field: 'key', reason: 'channel-key-taken', about: { key } }] });
@@ -43,7 +43,7 @@ export class ChannelAdministration {
   change(actor: Principal, key: string, wanted: ChannelChangeDto): Promise<Channel> {
     return this.work.by(actor, async ({ client, record }) => {
       const was = await this.require(key);
-      const channel = await this.checked(key, was.kind, was.settings, wanted);
+      const channel = await this.checked(key, was.kind, was, wanted);
       await this.store.change(client, channel);
       const change = channelChange(was, channel);
       if (change) await record('channel.changed', subjectOf(channel), change);
@@ -73,11 +73,12 @@ export class ChannelAdministration {
     return channel;
   }
 
-  private async checked(key: string, kind: Channel['kind'], known: Channel['settings'], wanted: ChannelChangeDto): Promise<Channel> {
+  private async checked(key: string, kind: Channel['kind'], known: Pick<Channel, 'settings' | 'owner'> | null, wanted: ChannelChangeDto): Promise<Channel> {
     const { title, url, secret, address, owner, rule = EVERYTHING, active = true } = wanted;
     const given = Object.fromEntries(Object.entries({ url, secret, address }).filter(([, value]) => value != null));
-    const settings = { ...known, ...given };
-    const found = await this.owners.find(owner);
+    const settings = { ...known?.settings, ...given };
+    // Whose person is gone can still be switched off.
+    const found = known && isSameOwner(known.owner, owner) ? { owner: known.owner } : await this.owners.find(owner);
     const faults = [...channelFaults({ kind, settings, rule }, this.env.allowPrivateWebhooks), ...('faults' in found ? found.faults : [])];
     if (faults.length > 0 || 'faults' in found) throw Problem.of(400, 'invalid-request', { errors: faults });
     return { key, kind, title, settings, owner: found.owner, rule, active, restsUntil: null, lastError: null };

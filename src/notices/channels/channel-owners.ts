@@ -35,3 +35,7 @@ function judge(field: string, value: string | null | undefined, belongs: boolean
   if (!belongs) return [{ field: at, reason: 'not-of-this-kind' }];
   return isKnown ? [] : [{ field: at, reason: `unknown-${field}` }];
 }
+
+export function isSameOwner(one: ChannelOwnerDto, other: ChannelOwnerDto): boolean {
+  return one.kind === other.kind && one.person === other.person && one.department === other.department && (one.park ?? null) === (other.park ?? null);
+}

@@ -133,6 +133,9 @@ export class ChannelDto {
 }
 
 export class ListedChannelDto extends ChannelDto {
+  @ApiProperty({ type: String, nullable: true, description: 'Of the person whose it is; null of a group’s.', example: null })
+  personName!: string | null;
+
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When its receiver has last taken a message, a test included.', example: '2026-09-28T02:00:00.000Z' })
   lastSentAt!: string | null;
 

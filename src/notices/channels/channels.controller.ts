@@ -69,4 +69,4 @@ export class ChannelsController {
 }
 
 /** Of a channel that has been set up while it was being asked. */
-const NOTHING_SENT: ChannelActivity = { lastSentAt: null, waiting: 0, givenUp: 0, unknown: 0 };
+const NOTHING_SENT: ChannelActivity = { personName: null, lastSentAt: null, waiting: 0, givenUp: 0, unknown: 0 };

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answered, api, type Schemas } from './client.js';
-import { somethingMoved } from './freshness.js';
+import { administrationMoved } from './freshness.js';
 import { pagesOf } from './pages.js';
 import type { paths } from './schema.js';
 
@@ -10,6 +10,7 @@ export type WantedGrant = Schemas['WantedGrantDto'];
 export type NewPerson = Schemas['NewPersonDto'];
 export type PasswordLink = Schemas['PasswordLinkDto'];
 export type Change = Schemas['ChangesDto']['changes'][number];
+export type ChangeFilters = Pick<NonNullable<paths['/api/administration/changes']['get']['parameters']['query']>, 'subject' | 'actor'>;
 export type PeopleFilters = Omit<NonNullable<paths['/api/people']['get']['parameters']['query']>, 'cursor' | 'limit' | 'format' | 'lang'>;
 
 /** Everybody who works or has worked here. */
@@ -24,15 +25,21 @@ export function personQuery(id: string) {
   });
 }
 
-/** Who has changed what about a person; newest first. */
-export function changesQuery(subject: string) {
-  return pagesOf(['people', 'changes', subject], (cursor, signal) => answered(api.GET('/api/administration/changes', { params: { query: { subject, cursor } }, signal })));
+/** Who has changed what about people, departments, parks and channels; newest first. */
+export function changesQuery(filters: ChangeFilters) {
+  return pagesOf(['changes', filters], (cursor, signal) => answered(api.GET('/api/administration/changes', { params: { query: { ...filters, cursor } }, signal })));
 }
+
+/** Those who administer now. */
+export const administratorsQuery = queryOptions({
+  queryKey: ['people', 'administrators'],
+  queryFn: async ({ signal }) => (await answered(api.GET('/api/people', { params: { query: { role: 'administrator', limit: 200 } }, signal }))).people,
+});
 
 /** Whatever is done to people, all that is shown of them is asked for anew. */
 function usePeopleChange<Wanted, Answer>(change: (wanted: Wanted) => Promise<Answer>) {
   const client = useQueryClient();
-  return useMutation({ mutationFn: change, onSuccess: () => somethingMoved(client, 'people') });
+  return useMutation({ mutationFn: change, onSuccess: () => administrationMoved(client, 'people') });
 }
 
 export function useNewcomer() {

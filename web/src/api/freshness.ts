@@ -17,6 +17,11 @@ export async function somethingMoved(client: QueryClient, what: string): Promise
   await client.invalidateQueries({ queryKey: [what] });
 }
 
+/** Something was administered: it, and what is recorded of it. */
+export async function administrationMoved(client: QueryClient, what: string): Promise<void> {
+  await Promise.all([somethingMoved(client, what), somethingMoved(client, 'changes')]);
+}
+
 /** Nobody knows what has been missed: everything that can move is asked for anew. Published definitions cannot. */
 export async function everythingMoved(client: QueryClient): Promise<void> {
   await client.invalidateQueries({ predicate: ({ queryKey: [what] }) => what !== 'workflow' });

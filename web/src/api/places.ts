@@ -1,6 +1,10 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTitle } from '../language/language.js';
-import { answered, api } from './client.js';
+import { answered, api, type Schemas } from './client.js';
+import { administrationMoved } from './freshness.js';
+
+export type Department = Schemas['DepartmentDto'];
+export type Park = Schemas['ParkDto'];
 
 const RARELY = 10 * 60_000;
 
@@ -34,4 +38,34 @@ export function useParkName(): (key: string) => string {
     const found = data?.find((park) => park.key === key);
     return found ? titled(found.title) : key;
   };
+}
+
+/** Where departments and parks are changed, their names are asked for anew, and the record of changes with them. */
+function usePlaceChange<Wanted, Answer>(what: 'departments' | 'parks', change: (wanted: Wanted) => Promise<Answer>) {
+  const client = useQueryClient();
+  return useMutation({ mutationFn: change, onSuccess: () => administrationMoved(client, what) });
+}
+
+export function useNewDepartment() {
+  return usePlaceChange('departments', (body: Schemas['NewDepartmentDto']) => answered(api.POST('/api/departments', { body })));
+}
+
+export function useDepartmentChange() {
+  return usePlaceChange('departments', ({ key, title }: Department) => answered(api.PATCH('/api/departments/{key}', { params: { path: { key } }, body: { title } })));
+}
+
+export function useDepartmentRemoval() {
+  return usePlaceChange('departments', (key: string) => answered(api.DELETE('/api/departments/{key}', { params: { path: { key } } })));
+}
+
+export function useNewPark() {
+  return usePlaceChange('parks', (body: Schemas['NewParkDto']) => answered(api.POST('/api/parks', { body })));
+}
+
+export function useParkChange() {
+  return usePlaceChange('parks', ({ key, title, place }: Park) => answered(api.PATCH('/api/parks/{key}', { params: { path: { key } }, body: { title, place } })));
+}
+
+export function useParkRemoval() {
+  return usePlaceChange('parks', (key: string) => answered(api.DELETE('/api/parks/{key}', { params: { path: { key } } })));
 }

@@ -3315,6 +3315,8 @@ export interface components {
              */
             lastSentAt: string | null;
             owner: components["schemas"]["ChannelOwnerDto"];
+            /** @description Of the person whose it is; null of a group’s. */
+            personName: string | null;
             /**
              * Format: date-time
              * @description Nothing is sent before, because the receiver failed or takes only so much.

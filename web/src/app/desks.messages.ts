@@ -6,13 +6,15 @@ export const DESKS = messages(
     roles: { agent: '项目专员', officer: '经办人', leader: '分管领导', administrator: '管理员' },
     head: '部门负责人',
     everywhere: '全市',
-    sections: { desk: '工作台', projects: '项目', figures: '统计分析', orders: '督办令', alerts: '预警', workflows: '审批流程', calendars: '工作日历', people: '人员', evaluations: '期限巡检' },
+    sections: { desk: '工作台', projects: '项目', figures: '统计分析', orders: '督办令', alerts: '预警', workflows: '审批流程', calendars: '工作日历', organisation: '人员与机构', sending: '通知发送', evaluations: '期限巡检' },
+    pages: { people: '人员', departments: '部门', parks: '园区', changes: '变更记录', channels: '通知渠道', deliveries: '发送记录' },
   },
   {
     desks: { agent: 'Agent’s desk', officer: 'Officer’s desk', leader: 'Leader’s desk', administrator: 'Administration' },
     roles: { agent: 'Agent', officer: 'Officer', leader: 'Leader', administrator: 'Administrator' },
     head: 'Head of department',
     everywhere: 'the whole city',
-    sections: { desk: 'Desk', projects: 'Projects', figures: 'Figures', orders: 'Orders', alerts: 'Alerts', workflows: 'Workflows', calendars: 'Calendars', people: 'People', evaluations: 'Evaluations' },
+    sections: { desk: 'Desk', projects: 'Projects', figures: 'Figures', orders: 'Orders', alerts: 'Alerts', workflows: 'Workflows', calendars: 'Calendars', organisation: 'People and places', sending: 'Sending', evaluations: 'Evaluations' },
+    pages: { people: 'People', departments: 'Departments', parks: 'Parks', changes: 'Record of changes', channels: 'Channels', deliveries: 'Deliveries' },
   },
 );

@@ -9,8 +9,17 @@ export interface Desk {
 }
 
 export interface Section {
-  readonly to: '/agent' | '/officer' | '/leader' | '/projects' | '/leader/figures' | '/orders' | '/alerts' | '/workflows' | '/calendars' | '/people' | '/evaluations';
+  readonly to: '/agent' | '/officer' | '/leader' | '/projects' | '/leader/figures' | '/orders' | '/alerts' | '/workflows' | '/calendars' | '/people' | '/channels' | '/evaluations';
   readonly title: keyof (typeof DESKS)['zh']['sections'];
+  /** Several pages in one section; the first of them is where it leads. */
+  readonly pages?: readonly SectionPage[];
+}
+
+export interface SectionPage {
+  readonly to: '/people' | '/departments' | '/parks' | '/changes' | '/channels' | '/deliveries';
+  readonly title: keyof (typeof DESKS)['zh']['pages'];
+  /** After `g` it goes there; the first page has the section's own figure. */
+  readonly letter?: string;
 }
 
 export const ALL_DESKS: readonly Desk[] = [
@@ -21,7 +30,22 @@ export const ALL_DESKS: readonly Desk[] = [
     home: '/leader',
     sections: [{ to: '/leader', title: 'desk' }, { to: '/leader/figures', title: 'figures' }, { to: '/orders', title: 'orders' }, { to: '/alerts', title: 'alerts' }, { to: '/projects', title: 'projects' }],
   },
-  { role: 'administrator', home: '/workflows', sections: [{ to: '/workflows', title: 'workflows' }, { to: '/calendars', title: 'calendars' }, { to: '/people', title: 'people' }, { to: '/evaluations', title: 'evaluations' }, { to: '/projects', title: 'projects' }] },
+  {
+    role: 'administrator',
+    home: '/workflows',
+    sections: [
+      { to: '/workflows', title: 'workflows' },
+      { to: '/calendars', title: 'calendars' },
+      {
+        to: '/people',
+        title: 'organisation',
+        pages: [{ to: '/people', title: 'people' }, { to: '/departments', title: 'departments', letter: 'd' }, { to: '/parks', title: 'parks', letter: 'p' }, { to: '/changes', title: 'changes', letter: 'c' }],
+      },
+      { to: '/channels', title: 'sending', pages: [{ to: '/channels', title: 'channels' }, { to: '/deliveries', title: 'deliveries', letter: 's' }] },
+      { to: '/evaluations', title: 'evaluations' },
+      { to: '/projects', title: 'projects' },
+    ],
+  },
 ];
 
 const REMEMBERED_AS = 'desk';
@@ -34,7 +58,12 @@ export function desksOf({ roles }: User): readonly Desk[] {
 /** The desk that the page of this address belongs to: its own, or the one that was last sat at. */
 export function deskAt(path: string, user: User): Desk {
   const own = desksOf(user);
-  return own.find(({ home }) => path === home || path.startsWith(`${home}/`)) ?? firstDesk(user);
+  return own.find(({ home }) => standsAt(path, home)) ?? firstDesk(user);
+}
+
+/** Whether this page, or one below it, is the one at this address. */
+export function standsAt(path: string, page: string): boolean {
+  return path === page || path.startsWith(`${page}/`);
 }
 
 /** The desk that was last sat at, or the first; somebody without any role sees an agent's, which will be empty. */

@@ -5,7 +5,10 @@ import { queryClient } from '../api/query-client.js';
 import { sessionQuery, type User } from '../api/session.js';
 import { todayQuery } from '../api/today.js';
 import { calendarsAddress } from '../features/admin-calendars/calendars-address.js';
+import { changesAddress } from '../features/admin-changes/changes-address.js';
+import { channelsAddress, deliveriesAddress } from '../features/admin-channels/channels-address.js';
 import { peopleAddress } from '../features/admin-people/people-address.js';
+import { placesAddress } from '../features/admin-places/places-address.js';
 import { agentDeskAddress } from '../features/agent-desk/agent-desk-address.js';
 import { officerDeskAddress } from '../features/officer-desk/officer-desk-address.js';
 import { alertsAddress } from '../features/alerts/alerts-address.js';
@@ -208,6 +211,54 @@ const person = createRoute({
   component: pageOf(() => import('../features/admin-people/person-page.js')),
 });
 
+const departments = createRoute({
+  getParentRoute: () => shell,
+  path: '/departments',
+  validateSearch: placesAddress,
+  component: pageOf(() => import('../features/admin-places/departments-page.js')),
+});
+
+const parks = createRoute({
+  getParentRoute: () => shell,
+  path: '/parks',
+  validateSearch: placesAddress,
+  component: pageOf(() => import('../features/admin-places/parks-page.js')),
+});
+
+const changes = createRoute({
+  getParentRoute: () => shell,
+  path: '/changes',
+  validateSearch: changesAddress,
+  component: pageOf(() => import('../features/admin-changes/changes-page.js')),
+});
+
+const channels = createRoute({
+  getParentRoute: () => shell,
+  path: '/channels',
+  validateSearch: channelsAddress,
+  component: pageOf(() => import('../features/admin-channels/channels-page.js')),
+});
+
+/** No channel is called so: keys have no underscore. */
+const newChannel = createRoute({
+  getParentRoute: () => shell,
+  path: '/channels/new_channel',
+  component: pageOf(() => import('../features/admin-channels/new-channel-page.js')),
+});
+
+const channel = createRoute({
+  getParentRoute: () => shell,
+  path: '/channels/$channelKey',
+  component: pageOf(() => import('../features/admin-channels/channel-page.js')),
+});
+
+const deliveries = createRoute({
+  getParentRoute: () => shell,
+  path: '/deliveries',
+  validateSearch: deliveriesAddress,
+  component: pageOf(() => import('../features/admin-channels/deliveries-page.js')),
+});
+
 const evaluations = createRoute({
   getParentRoute: () => shell,
   path: '/evaluations',
@@ -222,7 +273,7 @@ export const routeTree = root.addChildren([
   bigScreen,
   applicant,
   setPassword,
-  shell.addChildren([home, agentDesk, officerDesk, leaderDesk, overviewFigures, overviewCases, orders, newOrder, order, alerts, projects, registration, project, notices, noticePreferences, password, calendars, workflows, workflowPublication, workflow, people, person, evaluations, missing]),
+  shell.addChildren([home, agentDesk, officerDesk, leaderDesk, overviewFigures, overviewCases, orders, newOrder, order, alerts, projects, registration, project, notices, noticePreferences, password, calendars, workflows, workflowPublication, workflow, people, person, departments, parks, changes, channels, newChannel, channel, deliveries, evaluations, missing]),
 ]);
 
 /** Who is signed in; whoever is not goes to do so, and comes back. */

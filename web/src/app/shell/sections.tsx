@@ -1,7 +1,7 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { useMessages } from '../../language/messages.js';
 import { useShortcut } from '../../ui/shortcuts/shortcuts.js';
-import type { Desk, Section } from '../desks.js';
+import { standsAt, type Desk, type Section } from '../desks.js';
 import { DESKS } from '../desks.messages.js';
 import { SHELL } from './shell.messages.js';
 import styles from './shell.module.css';
@@ -17,16 +17,18 @@ export function Sections({ desk }: { readonly desk: Desk }) {
   );
 }
 
-function SectionLink({ section, figure, isHome }: { readonly section: Section; readonly figure: number; readonly isHome: boolean }) {
+function SectionLink({ section: { to, title, pages = [] }, figure, isHome }: { readonly section: Section; readonly figure: number; readonly isHome: boolean }) {
   const say = useMessages(SHELL);
   const { sections } = useMessages(DESKS);
   const navigate = useNavigate();
-  const title = sections[section.title];
-  useShortcut({ keys: `g ${figure}`, does: say.goTo(title), group: say.navigationKeys }, () => void navigate({ to: section.to }));
+  const { pathname } = useLocation();
+  const name = sections[title];
+  const isAround = pages.some((page) => standsAt(pathname, page.to));
+  useShortcut({ keys: `g ${figure}`, does: say.goTo(name), group: say.navigationKeys }, () => void navigate({ to }));
   return (
     <li>
-      <Link to={section.to} activeOptions={{ exact: isHome, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
-        {title}
+      <Link to={to} aria-current={isAround ? 'true' : undefined} activeOptions={{ exact: isHome, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
+        {name}
       </Link>
     </li>
   );

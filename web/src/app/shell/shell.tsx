@@ -14,6 +14,7 @@ import { ConnectionBanner, ConnectionMark } from './connection.js';
 import { DeskSwitch } from './desk-switch.js';
 import { LanguageSwitch } from './language-switch.js';
 import { PersonMenu } from './person-menu.js';
+import { SectionPages } from './section-pages.js';
 import { Sections } from './sections.js';
 import { SHELL } from './shell.messages.js';
 import styles from './shell.module.css';
@@ -57,6 +58,7 @@ function SignedInShell({ user }: { readonly user: User }) {
         </div>
       </header>
       {connection === 'lost' && <ConnectionBanner onTryNow={tryNow} />}
+      <SectionPages desk={desk} />
       <main className={styles.main} id="content" tabIndex={-1}>
         <Outlet />
       </main>

@@ -4,6 +4,7 @@ import type { WantedGrant } from '../../api/administration.js';
 import { departmentsQuery, parksQuery } from '../../api/places.js';
 import { useTitle } from '../../language/language.js';
 import { useMessages } from '../../language/messages.js';
+import { GRANTS } from '../../ui/grants/grants.messages.js';
 import { PEOPLE } from './people.messages.js';
 
 export interface GrantValues {
@@ -16,11 +17,12 @@ export interface GrantValues {
 /** A role and where it is held; the department is an officer's. */
 export function GrantFields({ optional }: { readonly optional: boolean }) {
   const say = useMessages(PEOPLE);
+  const words = useMessages(GRANTS);
   const titled = useTitle();
   const role = Form.useWatch<string | undefined>('role');
   const { data: departments = [] } = useQuery(departmentsQuery);
   const { data: parks = [] } = useQuery(parksQuery);
-  const roles = Object.entries(say.roles).map(([value, label]) => ({ value, label }));
+  const roles = Object.entries(words.roles).map(([value, label]) => ({ value, label }));
   return (
     <>
       <Form.Item name="role" label={optional ? say.firstGrant : say.role} rules={[{ required: !optional, message: say.needed }]} initialValue={optional ? '' : undefined}>
@@ -31,12 +33,12 @@ export function GrantFields({ optional }: { readonly optional: boolean }) {
           <Form.Item name="department" label={say.department} rules={[{ required: true, message: say.needed }]}>
             <Select showSearch={{ optionFilterProp: 'label' }} options={departments.map(({ key, title }) => ({ value: key, label: titled(title) }))} />
           </Form.Item>
-          <Form.Item name="head" valuePropName="checked"><Checkbox>{say.head}</Checkbox></Form.Item>
+          <Form.Item name="head" valuePropName="checked"><Checkbox>{words.head}</Checkbox></Form.Item>
         </>
       )}
       {role && (
         <Form.Item name="park" label={say.park} initialValue="">
-          <Select options={[{ value: '', label: say.everywhere }, ...parks.map(({ key, title }) => ({ value: key, label: titled(title) }))]} />
+          <Select options={[{ value: '', label: words.everywhere }, ...parks.map(({ key, title }) => ({ value: key, label: titled(title) }))]} />
         </Form.Item>
       )}
     </>

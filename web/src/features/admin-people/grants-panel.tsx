@@ -6,7 +6,7 @@ import { Panel } from '../../ui/page.js';
 import { Problem } from '../../ui/problem.js';
 import { Empty } from '../../ui/states.js';
 import { GrantFields, wantedGrant, type GrantValues } from './grant-fields.js';
-import { useGrantWords } from './grant-words.js';
+import { useGrantWords } from '../../ui/grants/grant-words.js';
 import { Hindrance } from './hindrance.js';
 import { PEOPLE } from './people.messages.js';
 import styles from './people.module.css';

@@ -14,7 +14,8 @@ import { DataTable } from '../../ui/table/data-table.js';
 import { NewPersonDialog } from './new-person-dialog.js';
 import { NO_FILTERS, type PeopleAddress } from './people-address.js';
 import { PEOPLE } from './people.messages.js';
-import { useGrantWords } from './grant-words.js';
+import { GRANTS } from '../../ui/grants/grants.messages.js';
+import { useGrantWords } from '../../ui/grants/grant-words.js';
 import styles from './people.module.css';
 
 const route = getRouteApi('/shell/people');
@@ -47,6 +48,7 @@ export function Page() {
 
 function PeopleFilters({ filters }: { readonly filters: PeopleAddress }) {
   const say = useMessages(PEOPLE);
+  const { roles } = useMessages(GRANTS);
   const titled = useTitle();
   const change = useAddressFilters<{ [Key in keyof PeopleAddress]?: string }>();
   const { data: departments = [] } = useQuery(departmentsQuery);
@@ -55,7 +57,7 @@ function PeopleFilters({ filters }: { readonly filters: PeopleAddress }) {
   return (
     <FilterBar onClear={isFiltered ? () => change(NO_FILTERS) : undefined}>
       <SearchFilter label={say.search} value={filters.q} onChange={(q) => change({ q })} />
-      <SelectFilter label={say.role} value={filters.role} options={Object.entries(say.roles).map(([value, label]) => ({ value, label }))} onChange={(role) => change({ role })} />
+      <SelectFilter label={say.role} value={filters.role} options={Object.entries(roles).map(([value, label]) => ({ value, label }))} onChange={(role) => change({ role })} />
       <SelectFilter label={say.department} value={filters.department} options={departments.map(({ key, title }) => ({ value: key, label: titled(title) }))} onChange={(department) => change({ department })} />
       <SelectFilter label={say.park} value={filters.park} options={parks.map(({ key, title }) => ({ value: key, label: titled(title) }))} onChange={(park) => change({ park })} />
       <SelectFilter label={say.state} value={filters.active} options={Object.entries(say.states).map(([value, label]) => ({ value, label }))} onChange={(active) => change({ active })} />

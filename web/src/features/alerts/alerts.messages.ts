@@ -11,9 +11,6 @@ export const ALERTS = messages(
     seenOptions: { open: '未确认', true: '已确认', all: '全部' },
     ofProject: '只看一个项目',
     about: '期限',
-    kinds: {
-      acceptance: '受理期限', promise: '承诺时限', statutory: '法定时限', pause: '暂停到期', 'owed-opinion': '补出意见', stage: '阶段时限', target: '压减目标', order: '督办答复',
-    },
     project: '项目',
     due: '到期日',
     raised: '预警日',
@@ -36,10 +33,6 @@ export const ALERTS = messages(
     seenOptions: { open: 'Not yet', true: 'Acknowledged', all: 'All' },
     ofProject: 'One project only',
     about: 'Deadline',
-    kinds: {
-      acceptance: 'Acceptance period', promise: 'Promised limit', statutory: 'Statutory limit', pause: 'End of the pause', 'owed-opinion': 'Owed opinion', stage: 'Stage limit', target: 'Target',
-      order: 'Answer to an order',
-    },
     project: 'Project',
     due: 'Due',
     raised: 'Raised',

@@ -4,6 +4,7 @@ import type { Alert } from '../../api/alerts.js';
 import { useTitle } from '../../language/language.js';
 import { useMessages } from '../../language/messages.js';
 import { Day } from '../../ui/day.js';
+import { DEADLINE_KINDS } from '../../ui/deadline-kinds.messages.js';
 import { Light } from '../../ui/light.js';
 import type { Column } from '../../ui/table/column.js';
 import { ALERTS } from './alerts.messages.js';
@@ -12,6 +13,7 @@ import styles from './alerts.module.css';
 /** With what acknowledges an alert, where the person was told of them. */
 export function useAlertColumns(acknowledge: ((id: number) => void) | null): readonly Column<Alert>[] {
   const say = useMessages(ALERTS);
+  const kinds: Readonly<Record<string, string>> = useMessages(DEADLINE_KINDS);
   const titled = useTitle();
   return [
     { key: 'level', title: say.level, width: '92px', render: ({ level }) => <Light light={level === 'near-due' ? 'yellow' : 'red'} word={say.levels[level]} /> },
@@ -19,7 +21,7 @@ export function useAlertColumns(acknowledge: ((id: number) => void) | null): rea
       key: 'about', title: say.about, width: 'minmax(0, 1.5fr)', onPhone: 'leading',
       render: ({ deadline: { kind, title } }) => (
         <span>
-          {titled(title)} <span className={styles.kind}>{say.kinds[kind]}</span>
+          {titled(title)} <span className={styles.kind}>{kinds[kind] ?? kind}</span>
         </span>
       ),
     },

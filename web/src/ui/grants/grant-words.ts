@@ -1,11 +1,11 @@
 import type { Grant } from '../../api/administration.js';
 import { useDepartmentName, useParkName } from '../../api/places.js';
 import { useMessages } from '../../language/messages.js';
-import { PEOPLE } from './people.messages.js';
+import { GRANTS } from './grants.messages.js';
 
 /** A role with where it is held: 经办人 住房和城乡建设局（高新区）. */
 export function useGrantWords(): (grant: Pick<Grant, 'role' | 'department' | 'park' | 'head'>) => string {
-  const say = useMessages(PEOPLE);
+  const say = useMessages(GRANTS);
   const department = useDepartmentName();
   const park = useParkName();
   return ({ role, department: of, park: where, head }) =>

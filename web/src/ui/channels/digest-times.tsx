@@ -1,18 +1,18 @@
 import { CloseOutlined } from '@ant-design/icons';
 import { Button, Form, Input } from 'antd';
 import { useMessages } from '../../language/messages.js';
-import { PREFERENCES } from './preferences.messages.js';
-import styles from './preferences.module.css';
+import { CHANNEL_RULE } from './channel-rule.messages.js';
+import styles from './channel-rule.module.css';
 
 const MOST = 12;
 
 /** When what has come is sent as one message. */
-export function DigestTimes() {
-  const say = useMessages(PREFERENCES);
+export function DigestTimes({ under }: { readonly under: readonly string[] }) {
+  const say = useMessages(CHANNEL_RULE);
   return (
     <fieldset className={styles.times}>
       <legend>{say.times}</legend>
-      <Form.List name={['timing', 'times']}>
+      <Form.List name={[...under, 'timing', 'times']}>
         {(fields, { add, remove }) => (
           <>
             {fields.map(({ key, name }, at) => (

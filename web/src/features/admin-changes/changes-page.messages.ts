@@ -1,0 +1,38 @@
+import { messages } from '../../language/messages.js';
+
+export const CHANGES_PAGE = messages(
+  {
+    title: '变更记录',
+    hint: '谁在何时对人员、部门、园区和通知渠道做了什么；只增不改。',
+    kind: '对象类别',
+    actor: '操作人',
+    at: '时间',
+    type: '变更',
+    subject: '对象',
+    details: '内容',
+    only: (name: string) => `只看：${name}`,
+    onlyBy: (name: string) => `只看${name}的操作`,
+    onlyAbout: (name: string) => `只看与${name}有关的`,
+    one: '一个对象',
+    none: '还没有变更',
+    noneHint: '新增人员、授予角色、修改部门等操作会逐条记在这里。',
+    noneFound: '没有符合条件的变更',
+  },
+  {
+    title: 'Record of changes',
+    hint: 'Who has done what, and when, about people, departments, parks and channels. Nothing here is ever changed or removed.',
+    kind: 'About',
+    actor: 'By',
+    at: 'When',
+    type: 'Change',
+    subject: 'About',
+    details: 'What is otherwise',
+    only: (name) => `Only: ${name}`,
+    onlyBy: (name) => `Only what ${name} has done`,
+    onlyAbout: (name) => `Only what is about ${name}`,
+    one: 'one alone',
+    none: 'Nothing has been changed yet',
+    noneHint: 'People taken in, roles given, departments renamed: each is written down here.',
+    noneFound: 'No change fits',
+  },
+);

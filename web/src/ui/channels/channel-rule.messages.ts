@@ -1,0 +1,43 @@
+import { messages } from '../../language/messages.js';
+
+/** What is sent through a channel, and when. */
+export const CHANNEL_RULE = messages(
+  {
+    kinds: '发送内容',
+    kindNames: { fact: '办理进展', alerts: '期限预警', order: '督办', calendar: '工作日历调整' },
+    nothing: '什么都不选，就不再发到这个渠道。',
+    leastLevel: '预警级别',
+    levels: { any: '全部预警', 'near-due': '临期及以上', overdue: '超期及以上', escalated: '仅升级' },
+    when: '发送时间',
+    ways: { 'at-once': '随时发送', digest: '定时汇总' },
+    times: '汇总时刻',
+    timeOf: (number: number) => `第 ${number} 个汇总时刻`,
+    addTime: '增加时刻',
+    removeTime: (time: string) => `删除 ${time}`,
+    office: '办公时间',
+    from: '开始',
+    to: '结束',
+    officeHint: '办公时间以外和休息日不打扰，留到下一个办公时间再发。',
+    escalated: '升级预警不受限制，随时发送',
+    required: '请填写',
+  },
+  {
+    kinds: 'What is sent',
+    kindNames: { fact: 'Progress', alerts: 'Alerts', order: 'Supervision orders', calendar: 'Amendments of calendars' },
+    nothing: 'If nothing is chosen, nothing is sent here.',
+    leastLevel: 'Alerts',
+    levels: { any: 'All', 'near-due': 'Near due and graver', overdue: 'Overdue and graver', escalated: 'Escalated only' },
+    when: 'When',
+    ways: { 'at-once': 'At once', digest: 'Gathered' },
+    times: 'Times of day',
+    timeOf: (number: number) => `Time ${number}`,
+    addTime: 'Add a time',
+    removeTime: (time: string) => `Remove ${time}`,
+    office: 'Office hours',
+    from: 'From',
+    to: 'To',
+    officeHint: 'Outside them and on days of rest it is quiet: what comes then waits.',
+    escalated: 'Escalated alerts at any time',
+    required: 'This is needed',
+  },
+);
