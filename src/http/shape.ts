@@ -3,7 +3,7 @@ import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import type { Titles } from '../core/workflow/definition.js';
 import { textParserOf, type TextParser } from './from-text.js';
 import { FAULT_TEXTS } from './problem-catalogue.js';
-import type { About } from './problem.js';
+import type { About, FieldFault } from './problem.js';
 
 export type ShapeClass<T extends object = object> = new () => T;
 type Metadata = ReturnType<ReturnType<typeof getMetadataStorage>['getTargetValidationMetadatas']>[number];
@@ -16,7 +16,12 @@ export interface Check {
   /** A value of the wrong type is told so, and nothing else. */
   readonly isTypeCheck: boolean;
   readonly holds: (value: unknown, object: object) => boolean;
+  /** Says more exactly what is wrong with a value that does not hold. */
+  readonly faultOf: FaultFinder | undefined;
 }
+
+/** What is wrong with a value; null when nothing is. A rule that has one among its constraints is told by it. */
+export type FaultFinder = (value: unknown) => Pick<FieldFault, 'reason' | 'about'> | null;
 
 export interface Field {
   readonly name: string;
@@ -86,6 +91,7 @@ function checksOf(rule: Metadata): Check[] {
       return {
         reason,
         about: aboutOf(constraints),
+        faultOf: constraints.find((constraint): constraint is FaultFinder => typeof constraint === 'function'),
         text: FAULT_TEXTS[reason] ? undefined : ownText(rule),
         isTypeCheck: /^is(?!NotEmpty|Length|Positive)[A-Z]/.test(name),
         holds: (value, object) =>

@@ -58,9 +58,9 @@ function entryValue(field: Field, entry: unknown, object: object, path: string, 
 
 function passes(checks: readonly Check[], value: unknown, object: object, path: string, faults: FieldFault[]): boolean {
   let passed = true;
-  for (const { holds, reason, about, text, isTypeCheck } of checks) {
+  for (const { holds, reason, about, text, isTypeCheck, faultOf } of checks) {
     if (holds(value, object)) continue;
-    faults.push({ field: path, reason, about, ...(text && { text }) });
+    faults.push({ field: path, ...(faultOf?.(value) ?? { reason, about, ...(text && { text }) }) });
     if (isTypeCheck) return false;
     passed = false;
   }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiProblems } from '../http/api-problems.js';
 import { UuidPipe } from '../http/uuid.pipe.js';
 import { CurrentPrincipal } from '../people/current-principal.js';
@@ -13,6 +13,7 @@ import { ProjectReader } from './project-reader.js';
 import { ItemClockDto } from './item-clock.dto.js';
 import { ProjectViewDto } from './project-view.dto.js';
 import { RegisterProject } from './register-project.js';
+import { RegistrationChecks } from './registration-checks.js';
 import { RegistrationDto } from './registration.dto.js';
 
 @ApiTags('projects')
@@ -20,6 +21,7 @@ import { RegistrationDto } from './registration.dto.js';
 export class ProjectsController {
   constructor(
     private readonly registration: RegisterProject,
+    private readonly checks: RegistrationChecks,
     private readonly previews: PreviewRegistration,
     private readonly handOvers: HandOver,
     private readonly reader: ProjectReader,
@@ -29,8 +31,9 @@ export class ProjectsController {
   @ApiOperation({ summary: 'Register a project', description: 'By an agent for itself, or by a leader or administrator for an agent.' })
   @ApiCreatedResponse({ type: ProjectViewDto, description: 'The project as it is read afterwards.' })
   @ApiProblems({ 403: ['registration-not-yours'], 409: ['project-code-taken'] })
-  async register(@CurrentPrincipal() principal: Principal, @Body() dto: RegistrationDto): Promise<ProjectViewDto> {
-    return this.reader.read(principal, await this.registration.register(principal, dto));
+  @ApiBody({ type: RegistrationDto })
+  async register(@CurrentPrincipal() principal: Principal, @Body() body: object): Promise<ProjectViewDto> {
+    return this.reader.read(principal, await this.registration.register(principal, await this.checks.read(body)));
   }
 
   @Post('preview')

@@ -4,12 +4,12 @@ import type { CompiledWorkflow } from '../core/workflow/compile.js';
 import { EARLIEST } from '../core/workflow/decide.js';
 import { POOL } from '../database/pool.js';
 import { Problem, type FieldFault } from '../http/problem.js';
+import { validateShape } from '../http/validate-shape.js';
 import { holdsRole, type Principal } from '../people/principal.js';
 import { OfficeClock } from '../time/office-clock.js';
 import { WorkflowStore } from '../workflows/workflow-store.js';
 import { leadsOrAdministers } from './authority.js';
-import { codeFaults } from './registration-faults.js';
-import type { RegistrationDto } from './registration.dto.js';
+import { RegistrationDto } from './registration.dto.js';
 
 /** A registration that nothing is wrong with, and what it is pinned to. */
 export interface SoundRegistration {
@@ -32,6 +32,25 @@ export class RegistrationChecks {
     private readonly clock: OfficeClock,
   ) {}
 
+  /** What was sent, as a registration; the Problem about its shape names, too, what the fields of a right shape mean wrongly. */
+  async read(body: unknown): Promise<RegistrationDto> {
+    try {
+      return validateShape(RegistrationDto, body);
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem;
+      const errors = problem.content.errors ?? [];
+      const { workflow, park, agent = null } = soundTexts(body, errors);
+      const known = workflow === undefined || (await this.workflows.inEffect(workflow, this.clock.today()));
+      throw Problem.of(400, 'invalid-request', {
+        errors: [
+          ...errors,
+          ...(known ? [] : [{ field: 'workflow', reason: 'unknown-workflow' }]),
+          ...(park === undefined ? [] : await this.placeFaults(park, agent, 'not-an-agent-here')),
+        ],
+      });
+    }
+  }
+
   /** Throws the Problem that names every field at fault. */
   async require(principal: Principal, dto: RegistrationDto): Promise<SoundRegistration> {
     const { recordedAt, registeredAt } = this.times(dto);
@@ -39,7 +58,6 @@ export class RegistrationChecks {
     refuseOthers(principal, dto.park, agentId);
     const workflow = await this.workflows.inEffect(dto.workflow, this.clock.dayOf(registeredAt));
     const faults = [
-      ...codeFaults(dto),
       ...timeFaults(registeredAt, recordedAt),
       ...(workflow ? [] : [{ field: 'workflow', reason: 'unknown-workflow' }]),
       ...(await this.placeFaults(dto.park, agentId, dto.agent == null ? 'agent-required' : 'not-an-agent-here')),
@@ -55,7 +73,6 @@ export class RegistrationChecks {
     if (park != null) refuseOthers(principal, park, agent ?? principal.id);
     const workflow = dto.workflow == null ? null : await this.workflows.inEffect(dto.workflow, on);
     const faults = [
-      ...codeFaults(dto),
       ...timeFaults(registeredAt, recordedAt),
       ...(dto.workflow == null || workflow ? [] : [{ field: 'workflow', reason: 'unknown-workflow' }]),
       ...(park == null ? [] : await this.placeFaults(park, agent ?? null, 'not-an-agent-here')),
@@ -105,4 +122,11 @@ function refuseOthers(principal: Principal, park: string, agentId: string): void
   const forOthers = leadsOrAdministers(principal, { park });
   const forMyself = agentId === principal.id && holdsRole(principal, 'agent', { park });
   if (!forOthers && !forMyself) throw Problem.of(403, 'registration-not-yours');
+}
+
+/** The texts with which nothing is wrong so far. */
+function soundTexts(body: unknown, errors: readonly FieldFault[]): Readonly<Record<string, string | undefined>> {
+  if (typeof body !== 'object' || body === null) return {};
+  const atFault = new Set(errors.map(({ field }) => field));
+  return Object.fromEntries(Object.entries(body).filter(([field, value]) => typeof value === 'string' && !atFault.has(field)));
 }

@@ -1,7 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsDefined, IsNotEmpty, IsNumber, IsObject, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { checkCreditCode } from '../core/registration/credit-code.js';
+import { checkProjectCode } from '../core/registration/project-code.js';
 import { IsInstant } from '../http/is-instant.js';
+import { IsNationalCode } from './is-national-code.js';
 
 export class ApplicantDto {
   @ApiProperty({ example: '泸州临港智造有限公司' })
@@ -14,6 +17,7 @@ export class ApplicantDto {
   @IsString()
   @IsNotEmpty()
   @MaxLength(100)
+  @IsNationalCode(checkCreditCode)
   creditCode!: string;
 
   @ApiProperty({ example: '王建国' })
@@ -33,6 +37,7 @@ export class RegistrationDto {
   @IsString()
   @IsNotEmpty()
   @MaxLength(100)
+  @IsNationalCode(checkProjectCode)
   code!: string;
 
   @ApiProperty({ example: '临港智能装备产业园一期' })

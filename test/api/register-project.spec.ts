@@ -45,6 +45,16 @@ describe('POST /api/projects', () => {
     ]));
   });
 
+  test('names a wrong code and an unknown place together with what is of the wrong shape', async () => {
+    const wrong = { ...registration({ code: '2603-141124-89-05-346947', name: '', workflow: 'atlantis', park: 'moon' }), investment: -1 };
+    wrong.applicant.phone = '无';
+    const { body } = await app.as('agent').post('/api/projects').send(wrong).expect(400);
+    expect(body.errors.map(({ field, reason }: { field: string; reason: string }) => `${field} ${reason}`)).toEqual([
+      'code code-check-character', 'name is-not-empty', 'applicant.phone phone', 'investment min', 'workflow unknown-workflow', 'park unknown-park',
+    ]);
+    for (const nonsense of [[], 'x', 5, null]) await app.as('agent').post('/api/projects').send(JSON.stringify(nonsense)).set('content-type', 'application/json').expect(400);
+  });
+
   test('refuses an unknown workflow, an unknown park and a person who is no agent there', async () => {
     const { body } = await app.as('admin').post('/api/projects').send(registration({ workflow: 'atlantis', park: 'moon', agent: app.people.get('leader') })).expect(400);
     expect(body.errors.map(({ field }: { field: string }) => field)).toEqual(['workflow', 'park']);
