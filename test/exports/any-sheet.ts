@@ -33,6 +33,7 @@ export function sheetOf(pages: readonly (readonly (readonly Cell[])[])[]): Sheet
     pages: (async function* () {
       yield* pages;
     })(),
+    notes: [],
     officeTime: officeTime('Asia/Shanghai'),
   };
 }

@@ -1,7 +1,7 @@
 import { Reckoner } from '../../src/statistics/reckoner.js';
 import { livelyCity } from '../api/lively-city.js';
 import { startTestApp, type TestApp } from '../api/test-app.js';
-import { csvRows, exported } from './exported-file.js';
+import { csvRows, exported, readWorkbook } from './exported-file.js';
 import { bothFiles, everyRow, saidInCsv, saidOf, type ListCase, type Row } from './listed.js';
 
 const withTotal = ({ rows, total }: Row) => [...rows, { ...total, title: { zh: '合计' } }];
@@ -97,6 +97,29 @@ describe('an exported table of the overview', () => {
     const items = below.slice(0, below.findIndex((line) => line[at('审批事项')] === ''));
     const early = items.reduce((sum, line) => sum + Number(line[at('其中：提前办结')]), 0);
     expect(early).toBe(Number(target![at('其中：提前办结')]));
+  });
+
+  it.each([
+    ['performance', 'targets', ['压减目标', '完成数', '达标数'], ({ targets }: Row) => targets.map(({ title, now }: Row) => [title.zh, String(now.reached), String(now.met)])],
+    ['bottlenecks', 'follow-ons', ['项目专员', '衔接次数', '衔接天数'], ({ followOns: { agents, total } }: Row) =>
+      [...agents, { ...total, agent: { name: '合计' } }].map(({ agent, followOns, days }: Row) => [agent.name, String(followOns), String(days)])],
+  ] as const)('of %s can be the other table of the answer: %s', async (route, table, titles, said) => {
+    const address = `/api/overview/${route}?period=2026`;
+    const [header, ...lines] = csvRows((await exported(app, 'leader', `${address}&format=csv&table=${table}`)).bytes);
+    expect(lines.map((line) => titles.map((title) => line[header!.indexOf(title)]))).toEqual(said((await app.as('leader').get(address).expect(200)).body));
+    for (const query of ['format=csv&table=nothing', `table=${table}`]) {
+      expect((await app.as('leader').get(`${address}&${query}`).expect(400)).body.errors).toEqual([expect.objectContaining({ field: 'table' })]);
+    }
+    await app.as('leader').get(`/api/overview/trust?format=csv&table=${table}`).expect(400);
+  });
+
+  it('tells in a sheet of its own what was counted, until when and how, each cause in words', async () => {
+    const sheets = async (lang: string) => (await readWorkbook((await exported(app, 'leader', `/api/overview/compression?period=2026&park=lingang&format=xlsx&lang=${lang}`)).bytes)).sheets;
+    const [zh, en] = [(await sheets('zh')).at(-1)!, (await sheets('en')).at(-1)!];
+    expect([zh.name, en.name]).toEqual(['说明', 'Notes']);
+    expect(zh.rows).toEqual(expect.arrayContaining([['统计期', '2026-01 — 2026-12'], ['园区', '临港区'], ['部门', '全部'], ['原流程口径', expect.stringContaining('原流程未计视需办理事项时为负')]]));
+    expect(en.rows).toEqual(expect.arrayContaining([['Period', '2026-01 — 2026-12'], ['Agent', 'All'], ['How it is counted', 'Saved ÷ baseline.']]));
+    expect(zh.rows.find(([about]) => about === '数据截至')![1]).toMatch(/^2026-\d\d-\d\d \d\d:\d\d:\d\d$/);
   });
 
   it('is for the same roles, parks and filters', async () => {

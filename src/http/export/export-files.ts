@@ -47,12 +47,18 @@ export class ExportFiles {
   private async file(table: ExportTable<unknown, unknown>, { format, language }: ExportRequest, list: AskedList, snapshot: Snapshot): Promise<Readable> {
     const read = snapshot.read.bind(snapshot);
     const names = await read(() => KnownNames.load(this.pool, language));
+    const time = officeTime(this.env.officeTimeZone);
+    let notes: Sheet['notes'] = [];
+    const answered = (answer: unknown) => {
+      if (notes.length === 0) notes = table.notes?.(answer, names, time) ?? [];
+    };
     const sheet: Sheet = {
       title: table.title[language],
       language,
       columns: table.columns.map(({ title, kind, width }) => ({ title: title[language], kind, width })),
-      pages: await begun(pagesOfList(table, list, names), read),
-      officeTime: officeTime(this.env.officeTimeZone),
+      pages: await begun(pagesOfList(table, list, names, answered), read),
+      notes,
+      officeTime: time,
     };
     return format === 'csv' ? Readable.from(csv(sheet), { objectMode: false }) : workbook(sheet, { writtenAt: new Date(this.clock.now()) });
   }

@@ -28,4 +28,9 @@ export interface ExportTable<Answer, Row> {
   /** What the row names by its id or key alone. */
   readonly mentions?: (row: Row) => Mentions;
   readonly columns: readonly Column<Row>[];
+  /** What was counted and how, for who reads the file by itself; a sheet of its own in a workbook. */
+  readonly notes?: (answer: Answer, names: Names, officeTime: (instant: string) => string) => readonly Note[];
 }
+
+/** What is told, and what about. */
+export type Note = readonly [about: string, told: string];

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { firstValueFrom, of, type Observable } from 'rxjs';
 import { OfficeClock } from '../../time/office-clock.js';
 import { ExportFiles } from './export-files.js';
-import { EXPORT_TABLE } from './export-metadata.js';
+import { EXPORT_TABLE, type ExportedTables } from './export-metadata.js';
 import { readExportRequest } from './export-request.js';
 import type { ExportTable } from './export-table.js';
 import { contentDisposition } from './file-name.js';
@@ -29,10 +29,11 @@ export class ExportInterceptor implements NestInterceptor {
   ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
-    const table = this.reflector.get<ExportTable<unknown, unknown>>(EXPORT_TABLE, context.getHandler());
+    const tables = this.reflector.get<ExportedTables>(EXPORT_TABLE, context.getHandler());
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const asked = readExportRequest(request.query as Record<string, unknown>, request.headers['accept-language'], table.pages);
+    const asked = readExportRequest(request.query as Record<string, unknown>, request.headers['accept-language'], tables);
     const { format, language, filters } = asked;
+    const table = asked.table === null ? tables.table : tables.further[asked.table]!;
     const answerTo = (query: object) => {
       request.query = query;
       return next.handle();

@@ -9,15 +9,17 @@ export interface AskedList {
   readonly ask: (next: string | number | null) => Promise<unknown>;
 }
 
-/** The rows of every page of a list, as they are shown. */
+/** The rows of every page of a list, as they are shown; tells of each answer before its rows. */
 export async function* pagesOfList(
   { rows, mentions, columns }: ExportTable<unknown, unknown>,
   { path, ask }: AskedList,
   names: KnownNames,
+  answered: (answer: unknown) => void,
 ): AsyncGenerator<readonly SheetRow[]> {
   let next: string | number | null = null;
   do {
     const answer: unknown = await ask(next);
+    answered(answer);
     const page = rows(answer, path);
     if (mentions) await names.learn(page.map(mentions));
     yield page.map((row) => columns.map(({ value }) => value(row, names)));

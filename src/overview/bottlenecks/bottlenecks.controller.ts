@@ -7,7 +7,7 @@ import type { Principal } from '../../people/principal.js';
 import { CasesQueryDto } from '../asked/filter.dto.js';
 import { BottlenecksDto, BottlenecksQueryDto, FollowOnCasesDto, WaitCasesDto, WaitCasesQueryDto } from './bottlenecks.dto.js';
 import { Bottlenecks } from './bottlenecks.js';
-import { FOLLOW_ON_TABLE, WAIT_CASE_TABLE, WAITS_TABLE } from './wait-tables.js';
+import { FOLLOW_ON_TABLE, FOLLOW_ON_TIMES_TABLE, WAIT_CASE_TABLE, WAITS_TABLE } from './wait-tables.js';
 
 @ApiTags('overview')
 @Controller('api/overview/bottlenecks')
@@ -20,7 +20,7 @@ export class BottlenecksController {
     summary: 'What projects wait for',
     description: 'Which items and departments cause the most waiting on the critical chains of the targets that were reached, and how long agents take between an approval and the next submission.',
   })
-  @Exported(WAITS_TABLE)
+  @Exported(WAITS_TABLE, { 'follow-ons': FOLLOW_ON_TIMES_TABLE })
   @ApiOkResponse({ type: BottlenecksDto })
   read(@CurrentPrincipal() principal: Principal, @Query() query: BottlenecksQueryDto): Promise<BottlenecksDto> {
     return this.bottlenecks.read(principal, query);

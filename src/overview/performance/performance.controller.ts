@@ -7,7 +7,7 @@ import type { Principal } from '../../people/principal.js';
 import { SpanCasesDto } from '../cases/ledger.dto.js';
 import { spanCaseTable } from '../cases/span-case-table.js';
 import { DECIDED_CASE_TABLE } from './decided-case-table.js';
-import { PERFORMANCE_TABLE } from './performance-table.js';
+import { PERFORMANCE_TABLE, TARGET_TABLE } from './performance-table.js';
 import { DecidedCasesDto, DecidedCasesQueryDto, PerformanceDto, PerformanceQueryDto, TargetCasesQueryDto } from './performance.dto.js';
 import { Performance } from './performance.js';
 
@@ -22,7 +22,7 @@ export class PerformanceController {
     summary: 'How quickly and how punctually was decided',
     description: 'On-time rate, mean, median and P90 of used days, days saved, targets met; beside each the months before (环比) and the same months a year before (同比).',
   })
-  @Exported(PERFORMANCE_TABLE)
+  @Exported(PERFORMANCE_TABLE, { targets: TARGET_TABLE })
   @ApiOkResponse({ type: PerformanceDto })
   read(@CurrentPrincipal() principal: Principal, @Query() query: PerformanceQueryDto): Promise<PerformanceDto> {
     return this.performance.read(principal, query);

@@ -2,6 +2,7 @@ import { ITEM_STATUS_WORDS } from '../../core/words/item-statuses.js';
 import type { Titles } from '../../core/workflow/definition.js';
 import { day, percent, text, whole } from '../../http/export/columns.js';
 import type { ExportTable } from '../../http/export/export-table.js';
+import { figureNotes } from '../asked/figure-notes.js';
 import { GROUP_COLUMNS, withTotal } from '../asked/group-columns.js';
 import type { GroupDto } from '../asked/group.dto.js';
 import { ATTEMPT_COLUMNS, ITEM_COLUMNS, PROJECT_COLUMNS, WHY } from '../cases/case-columns.js';
@@ -13,6 +14,7 @@ export const TRUST_TABLE: ExportTable<TrustDto, GroupDto & SignsDto> = {
   title: { zh: '数据可信度', en: 'Trust' },
   rows: withTotal<SignsDto>,
   pages: null,
+  notes: figureNotes,
   columns: [
     ...GROUP_COLUMNS,
     whole('申报数', 'Submissions', ({ attempts }) => attempts),

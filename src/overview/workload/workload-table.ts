@@ -1,5 +1,6 @@
 import { text, whole } from '../../http/export/columns.js';
 import type { ExportTable } from '../../http/export/export-table.js';
+import { figureNotes } from '../asked/figure-notes.js';
 import { TOTAL } from '../asked/group-columns.js';
 import { BUCKET_WORDS, BUCKETS } from './buckets.js';
 import type { LoadDto, WorkloadDto } from './workload.dto.js';
@@ -11,6 +12,7 @@ export const WORKLOAD_TABLE: ExportTable<WorkloadDto, Row> = {
   title: { zh: '在办量', en: 'Workload' },
   rows: ({ rows, total }) => [...rows.map(({ person, ...load }) => ({ ...load, name: person.name })), { ...total, name: null }],
   pages: null,
+  notes: figureNotes,
   columns: [
     text('姓名', 'Name', 16, ({ name }, names) => name ?? names.say(TOTAL)),
     whole('在办', 'Open', ({ open }) => open),

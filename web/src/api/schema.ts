@@ -6482,6 +6482,8 @@ export interface operations {
                 period?: string;
                 /** @description Key of a stage. */
                 stage?: string;
+                /** @description Of a file: another table of the answer. */
+                table?: "follow-ons";
                 /** @description Key of a target: only what it waited for. */
                 target?: string;
                 /** @description Its last month. */
@@ -6884,6 +6886,8 @@ export interface operations {
                 period?: string;
                 /** @description Key of a stage. */
                 stage?: string;
+                /** @description Of a file: another table of the answer. */
+                table?: "targets";
                 /** @description Its last month. */
                 to?: string;
                 /** @description Type of the workflow (审批流程类型). */

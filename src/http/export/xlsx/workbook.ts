@@ -4,6 +4,7 @@ import yazl from 'yazl';
 import type { Sheet } from '../sheet.js';
 import { RowSource } from './row-source.js';
 import { STYLES } from './styles.js';
+import { notesSheet } from './notes-sheet.js';
 import { MOST_ROWS, Worksheet } from './worksheet.js';
 import { workbookParts, type WrittenSheet } from './workbook-parts.js';
 
@@ -22,19 +23,19 @@ export function workbook(sheet: Sheet, { writtenAt, mostRows = MOST_ROWS }: Work
   const source = new RowSource(sheet.pages);
   const written: WrittenSheet[] = [];
 
-  const writeSheet = async () => {
-    const worksheet = new Worksheet(sheet, source, mostRows);
+  const writeSheet = async (name: string, worksheet: Worksheet) => {
     const content = Readable.from(worksheet.xml(), { objectMode: false });
     const stop = () => content.destroy();
     output.once('close', stop);
     zip.addReadStream(content, `xl/worksheets/sheet${written.length + 1}.xml`, { mtime: writtenAt });
     await finished(content);
     output.off('close', stop);
-    written.push({ name: written.length === 0 ? sheet.title : `${sheet.title} (${written.length + 1})`, range: worksheet.range });
+    written.push({ name, range: worksheet.range });
   };
   const write = async () => {
-    do await writeSheet();
+    do await writeSheet(written.length === 0 ? sheet.title : `${sheet.title} (${written.length + 1})`, new Worksheet(sheet, source, mostRows));
     while (!(await source.isEmpty()));
+    if (sheet.notes.length > 0) await writeSheet(...notesSheet(sheet, mostRows));
     for (const [name, xml] of Object.entries({ 'xl/styles.xml': STYLES, ...workbookParts(written) })) zip.addBuffer(Buffer.from(xml), name, { mtime: writtenAt });
     zip.end();
   };

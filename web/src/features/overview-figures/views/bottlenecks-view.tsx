@@ -52,7 +52,7 @@ export function BottlenecksView({ address }: { readonly address: FiguresAddress 
               )}
             </Panel>
             {followOns.agents.length > 0 && (
-              <Panel title={say.followOns}>
+              <Panel title={say.followOns} extra={<FileLinks small of={say.followOns} path="/api/overview/bottlenecks" query={{ ...askedOfPeriod(address), table: 'follow-ons' }} />}>
                 <FigureTable
                   label={say.followOns}
                   names={{ title: say.names.agent, render: ({ agent }) => agent.name }}

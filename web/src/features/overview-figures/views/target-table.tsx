@@ -1,6 +1,7 @@
-import type { OverviewAddress } from '../../../api/overview-address.js';
+import { askedOfPeriod, type OverviewAddress } from '../../../api/overview-address.js';
 import type { Performance } from '../../../api/overview.js';
 import { useMessages } from '../../../language/messages.js';
+import { FileLinks } from '../../../ui/file-links.js';
 import { CountLink } from '../../../ui/overview/cases-link.js';
 import { percentOf, signed, writtenMean } from '../../../ui/overview/figures.js';
 import { Panel } from '../../../ui/page.js';
@@ -18,7 +19,7 @@ export function TargetTable({ performance: { targets }, address }: { readonly pe
     render: (row: Row) => <CountLink count={row.now[key]} list="targets" address={address} further={{ ...ofGroup(row, 'target'), ...further }} />,
   });
   return (
-    <Panel title={say.targets}>
+    <Panel title={say.targets} extra={<FileLinks small of={say.targets} path="/api/overview/performance" query={{ ...askedOfPeriod(address), table: 'targets' }} />}>
       <FigureTable
         label={say.targets}
         names={{ title: say.names.target, render: (row) => <GroupName group={row} by="target" /> }}
