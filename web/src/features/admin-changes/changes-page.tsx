@@ -69,7 +69,7 @@ function useColumns(): readonly Column<Change>[] {
     { key: 'at', title: say.at, width: '165px', render: ({ at }) => <Moment instant={at} /> },
     {
       key: 'actor',
-      title: say.actor,
+      title: say.by,
       width: 'minmax(80px, 110px)',
       render: ({ actor: { id, name } }) => <Link to="/changes" search={(before: ChangesAddress) => ({ ...before, actor: id })} aria-label={say.onlyBy(name)}>{name}</Link>,
     },
@@ -79,10 +79,10 @@ function useColumns(): readonly Column<Change>[] {
       title: say.subject,
       width: 'minmax(140px, 1fr)',
       render: ({ subject: { kind, key, name } }) => (
-        <>
+        <span>
           <Link to="/changes" search={(before: ChangesAddress) => ({ ...before, subject: `${kind}:${key}` })} aria-label={say.onlyAbout(name)}>{name}</Link>
           <span className={styles.soft}> {kinds[kind]}</span>
-        </>
+        </span>
       ),
     },
     { key: 'details', title: say.details, width: 'minmax(260px, 3fr)', render: (change) => <ChangeDetails change={change} /> },

@@ -18,7 +18,9 @@ import { useDeliveryColumns } from './use-delivery-columns.js';
 import { useRetrying } from './use-retrying.js';
 
 const route = getRouteApi('/shell/deliveries');
-const STATES = ['undelivered', 'given-up', 'unknown', 'pending', 'sent', 'all'] as const;
+const STATES = ['undelivered', 'pending', 'sent', 'all'] as const;
+/** Only where a link leads to them: as a rule both stand together under the first. */
+const RARE_STATES = ['given-up', 'unknown'] as const;
 /** Nothing comes of these by itself. */
 const OVER: ReadonlySet<string> = new Set(['undelivered', 'given-up', 'unknown']);
 
@@ -73,7 +75,7 @@ function DeliveryFilterBar({ address: { state = 'undelivered', channel } }: { re
       <Segmented
         aria-label={say.state}
         value={state}
-        options={STATES.map((value) => ({ value, label: say.filters[value] }))}
+        options={[...STATES, ...RARE_STATES.filter((rare) => rare === state)].map((value) => ({ value, label: say.filters[value] }))}
         onChange={(chosen) => change({ state: chosen === 'undelivered' ? undefined : chosen })}
       />
       <SelectFilter label={say.channel} value={channel} options={[...options, ...gone]} onChange={(chosen) => change({ channel: chosen })} />

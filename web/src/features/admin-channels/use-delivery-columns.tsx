@@ -25,10 +25,10 @@ export function useDeliveryColumns(channels: readonly Channel[] | undefined, isO
     title: say.then,
     width: '200px',
     render: ({ sentAt, nextTryAt }) => (
-      <>
+      <span>
         {sentAt !== null && <Moment instant={sentAt} />}
         {sentAt === null && nextTryAt !== null && <>{say.next}<Moment instant={nextTryAt} /></>}
-      </>
+      </span>
     ),
   };
   return [
@@ -54,7 +54,7 @@ export function useDeliveryColumns(channels: readonly Channel[] | undefined, isO
       key: 'work',
       title: say.work,
       width: '90px',
-      render: (delivery) => mayRetry(delivery) && <Button size="small" aria-label={say.retryOf(nameOf(delivery))} onClick={() => retry(delivery)}>{say.retry}</Button>,
+      render: (delivery) => mayRetry(delivery) && <span><Button size="small" aria-label={say.retryOf(nameOf(delivery))} onClick={() => retry(delivery)}>{say.retry}</Button></span>,
     },
   ];
 }
@@ -62,11 +62,11 @@ export function useDeliveryColumns(channels: readonly Channel[] | undefined, isO
 function ChannelName({ name, channel, isKnown }: { readonly name: string; readonly channel: Channel | undefined; readonly isKnown: boolean }) {
   const say = useMessages(DELIVERIES);
   const titled = useTitle();
-  if (!channel) return isKnown ? <><span className={styles.gone}>{name}</span> <span className={styles.soft}>{say.removedChannel}</span></> : <>{name}</>;
+  if (!channel) return isKnown ? <span><span className={styles.gone}>{name}</span> <span className={styles.soft}>{say.removedChannel}</span></span> : <>{name}</>;
   return (
-    <>
+    <span>
       <Link to="/channels/$channelKey" params={{ channelKey: name }} tabIndex={-1}>{titled(channel.title)}</Link>
       {!channel.active && <span className={styles.soft}> {say.off}</span>}
-    </>
+    </span>
   );
 }

@@ -54,10 +54,10 @@ function useColumns(gaps: ReadonlyMap<number, number>): readonly Column<Evaluati
       title: say.started,
       width: 'minmax(290px, 2fr)',
       render: ({ id, startedAt }) => (
-        <>
+        <span>
           <Moment instant={startedAt} />
           {gaps.has(id) && <Gap minutes={gaps.get(id)!} />}
-        </>
+        </span>
       ),
     },
     { key: 'took', title: say.took, width: '100px', align: 'right', render: ({ tookMs }) => (tookMs === null ? say.unfinished : say.ms(tookMs)) },

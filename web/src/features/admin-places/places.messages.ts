@@ -48,7 +48,7 @@ export const PLACES = messages(
     titles: { department: 'Departments', park: 'Parks' },
     add: { department: 'New department', park: 'New park' },
     edit: { department: 'Change the department', park: 'Change the park' },
-    search: { department: 'Name or key of a department', park: 'Name or key of a park' },
+    search: { department: 'Name or key', park: 'Name or key' },
     zh: 'Chinese name',
     en: 'English name',
     key: 'Key',
