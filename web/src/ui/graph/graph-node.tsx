@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { useMessages } from '../../language/messages.js';
 import type { NodeSize, Placed } from './graph-layout.js';
+import { GRAPH } from './graph.messages.js';
 import { oneLine, twoLines } from './node-title.js';
 import styles from './graph.module.css';
 
@@ -36,6 +38,7 @@ const SIGN_PX = 18;
 
 /** An item as a box that can be opened; milestones have a corner. */
 export function GraphNode({ place, size, selected, dimmed, onHover, onOpen, onFocus, title, about, note, tone, milestone, rounded = false, children }: GraphNodeProps) {
+  const { named } = useMessages(GRAPH);
   const lines = twoLines(title, Math.floor((size.width - INDENT_PX * 2) / COLUMN_PX));
   const noteWidth = size.width - INDENT_PX - (children === undefined || children === null ? INDENT_PX / 2 : SIGN_PX);
   const top = (size.height - (lines.length + (note === undefined ? 0 : 1)) * LINE_PX) / 2 + 13;
@@ -46,7 +49,7 @@ export function GraphNode({ place, size, selected, dimmed, onHover, onOpen, onFo
         role="button"
         tabIndex={0}
         aria-pressed={selected}
-        aria-label={`${title}，${about}`}
+        aria-label={named(title, about)}
         onPointerEnter={() => onHover(true)}
         onPointerLeave={() => onHover(false)}
         onFocus={onFocus}

@@ -5,6 +5,7 @@ import { useMessages } from '../../../language/messages.js';
 import { Moment } from '../../../ui/day.js';
 import { FactDetails } from '../fact-details.js';
 import { FACT_NAMES } from '../../../ui/fact-names.messages.js';
+import type { ListPlace } from '../../../ui/virtual-list.js';
 import { TIMELINE } from './timeline.messages.js';
 import styles from './timeline.module.css';
 
@@ -12,16 +13,18 @@ interface EntryLineProps {
   readonly entry: TimelineEntry;
   /** What it happened to, where that is not said around it. */
   readonly title: React.ReactNode;
+  /** Where it stands in a long list. */
+  readonly place?: ListPlace;
 }
 
 /** One entry of the history. A late entry shows both times: when it took effect, and when it was written down. */
-export function EntryLine({ entry, title }: EntryLineProps) {
+export function EntryLine({ entry, title, place }: EntryLineProps) {
   const say = useMessages(TIMELINE);
   const names: Readonly<Record<string, string>> = useMessages(FACT_NAMES);
   const { timeZone } = useToday();
   const late = inZone(entry.effectiveAt, timeZone).date !== inZone(entry.recordedAt, timeZone).date;
   return (
-    <li className={styles.entry}>
+    <li {...place} className={styles.entry}>
       <span className={`${styles.dot} ${TONES[entry.type] ?? ''}`} aria-hidden="true" />
       <span className={styles.time}><Moment instant={entry.effectiveAt} /></span>
       <div className={styles.what}>

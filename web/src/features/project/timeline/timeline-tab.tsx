@@ -11,10 +11,13 @@ import { useMessages } from '../../../language/messages.js';
 import { Panel } from '../../../ui/page.js';
 import { ErrorState } from '../../../ui/problem.js';
 import { Empty, Loading } from '../../../ui/states.js';
+import { VirtualList } from '../../../ui/virtual-list.js';
 import { useProjectAddress } from '../use-project-address.js';
 import { EntryLine } from './entry-line.js';
 import { TIMELINE } from './timeline.messages.js';
 import styles from './timeline.module.css';
+
+const ENTRY_PX = 51;
 
 type Kind = 'all' | 'project' | string;
 
@@ -45,11 +48,13 @@ export function TimelineTab({ project }: { readonly project: Project }) {
         <span className={styles.count}>{say.count(shown.length)}</span>
       </div>
       {shown.length === 0 && <Empty title={say.none} />}
-      <ol className={styles.list}>
-        {shown.map((entry) => (
-          <EntryLine key={entry.seq} entry={entry} title={<Subject project={project} entry={entry} />} />
-        ))}
-      </ol>
+      <VirtualList
+        rows={shown}
+        keyOf={({ seq }) => seq}
+        rowPx={ENTRY_PX}
+        className={styles.list}
+        renderRow={(entry, place) => <EntryLine key={entry.seq} entry={entry} title={<Subject project={project} entry={entry} />} place={place} />}
+      />
     </Panel>
   );
 }
