@@ -4,7 +4,7 @@ import { useMessages } from '../../language/messages.js';
 import { RecentChanges } from '../../ui/changes/recent-changes.js';
 import { Page as PageFrame } from '../../ui/page.js';
 import { useShortcut } from '../../ui/shortcuts/shortcuts.js';
-import { rowsOf } from '../../ui/table/column.js';
+import { allRows } from '../../ui/table/column.js';
 import { AGENT_DESK } from './agent-desk.messages.js';
 import styles from './agent-desk.module.css';
 import { Figures } from './figures.js';
@@ -30,7 +30,7 @@ export function Page() {
         <div className={styles.work}>
           {(show === 'moves' || show === 'supplements') && <MovesPanel address={address} moves={moves} />}
           {(show === 'today' || show === 'near' || show === 'over') && <WatchedPanel shown={show} today={today} watched={watched} />}
-          {show === 'projects' && <MyProjectsPanel list={rowsOf(projects, (page) => page.projects)} />}
+          {show === 'projects' && <MyProjectsPanel list={allRows(projects)} />}
         </div>
         <aside className={styles.changes}>
           <RecentChanges />

@@ -5,14 +5,15 @@ import { AGENT_DESK } from './agent-desk.messages.js';
 import styles from './agent-desk.module.css';
 import type { MoveGroup } from './move-groups.js';
 
-export function MoveGroupHead({ id, group }: { readonly id: string; readonly group: MoveGroup }) {
+/** `partial`: more of the group is on pages that have not been asked for. */
+export function MoveGroupHead({ id, group, partial }: { readonly id: string; readonly group: MoveGroup; readonly partial: boolean }) {
   const say = useMessages(AGENT_DESK);
   const titleOf = useGroupTitle();
   return (
     <h3 id={id} className={`${styles.groupHead} ${group.kind === 'overdue' ? styles.overdueHead : ''}`}>
       {titleOf(group)}
       {group.kind === 'material' && <span className={styles.kind}>{group.main ? say.main : say.secondary}</span>}
-      <span className={styles.groupCount}>{say.count(group.moves.length)}</span>
+      <span className={styles.groupCount}>{partial ? say.countSoFar(group.moves.length) : say.count(group.moves.length)}</span>
     </h3>
   );
 }

@@ -12,11 +12,13 @@ const EventDialog = lazy(() => import('../../ui/events/event-dialog.js').then(({
 
 interface MoveListProps {
   readonly groups: readonly MoveGroup[];
+  /** There are more, department by department. */
+  readonly hasMore: boolean;
   readonly onOpenProject: (move: Move) => void;
 }
 
 /** What can be moved, group by group. j and k walk, Enter opens the form, and when that is done the next one is there. */
-export function MoveList({ groups, onOpenProject }: MoveListProps) {
+export function MoveList({ groups, hasMore, onOpenProject }: MoveListProps) {
   const say = useMessages(AGENT_DESK);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -65,7 +67,7 @@ export function MoveList({ groups, onOpenProject }: MoveListProps) {
     <div ref={list}>
       {groups.map((group, at) => (
         <section key={group.key} className={styles.group} aria-labelledby={`${id}-${at}`}>
-          <MoveGroupHead id={`${id}-${at}`} group={group} />
+          <MoveGroupHead id={`${id}-${at}`} group={group} partial={hasMore && (group.kind !== 'department' || at === groups.length - 1)} />
           <ul>
             {group.moves.map((move) => (
               <MoveRow key={moveKey(move)} move={move} place={placeOf(group.key, move)} withDepartment={group.kind !== 'department'} onAct={() => setOpened({ place: placeOf(group.key, move), move })} />

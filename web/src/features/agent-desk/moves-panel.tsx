@@ -53,7 +53,7 @@ export function MovesPanel({ address, moves }: MovesPanelProps) {
           {say.noneHint[which]} <Button type="link" size="small" onClick={() => void navigate({ to: '/agent', search: { show: 'projects' } })}>{say.seeProjects}</Button>
         </Empty>
       )}
-      {shown && shown.length > 0 && <MoveList groups={by === 'material' ? byMaterial(shown, moves.data!.pages[0]!.groups.materials) : byDepartment(shown)} onOpenProject={open} />}
+      {shown && shown.length > 0 && <MoveList groups={by === 'material' ? byMaterial(shown, moves.data!.pages[0]!.groups.materials) : byDepartment(shown)} hasMore={moves.hasNextPage} onOpenProject={open} />}
       {moves.hasNextPage && (
         <div className={styles.more}>
           <Button type="link" loading={moves.isFetchingNextPage} onClick={() => void moves.fetchNextPage()}>{say.more}</Button>

@@ -9,9 +9,9 @@ import type { Shown } from './agent-desk-address.js';
 export function useDesk() {
   const { today } = useToday();
   const moves = useInfiniteQuery(movesQuery);
-  const projects = useInfiniteQuery(agentProjectsQuery);
+  const projects = useQuery(agentProjectsQuery);
   const watched = useQuery(watchedItemsQuery);
-  const own = new Set(projects.data?.pages.flatMap((page) => page.projects.map(({ id }) => id)));
+  const own = new Set(projects.data?.map(({ id }) => id));
   const entries = projects.data && watched.data?.filter(({ project }) => own.has(project.id));
   const first = moves.data?.pages[0];
   const counts: Readonly<Record<Shown, number | undefined>> = {

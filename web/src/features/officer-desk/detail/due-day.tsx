@@ -53,7 +53,7 @@ function Reckoned({ projectId, item }: { readonly projectId: string; readonly it
     <>
       {!daily && <Explained projectId={projectId} item={item} />}
       <Button className={styles.why} type="link" size="small" aria-expanded={daily} aria-controls={id} onClick={toggle}>
-        {daily ? say.notDayByDay : say.dayByDay}<Key keys={WHY_KEY} />
+        {daily ? say.notDayByDay : say.dayByDay}<Key keys={WHY_KEY.toUpperCase()} />
       </Button>
       <div id={id}>
         {daily && <Suspense fallback={<Loading rows={4} />}><WhyCalendar projectId={projectId} item={item} /></Suspense>}
