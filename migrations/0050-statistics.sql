@@ -121,13 +121,15 @@ create index attempt_ended_of_agent on attempt_statistic (agent_scope, ended_on,
 create index attempt_late on attempt_statistic (subject_id, ended_on, project_id, item_key, attempt) where late;
 -- What is open comes last, or first when it is read from the end.
 create index attempt_with_signs on attempt_statistic (subject_id, coalesce(ended_on, 'infinity'::date), project_id, item_key, attempt) where signs > 0;
+create index attempt_with_signs_of_agent on attempt_statistic (agent_scope, coalesce(ended_on, 'infinity'::date), project_id, item_key, attempt) where signs > 0;
 -- What has no due day comes last.
 create index attempt_open on attempt_statistic (park_scope, subject_id, coalesce(due_on, 'infinity'::date), project_id, item_key, attempt) where state <> 'ended';
 create index attempt_open_of_officer on attempt_statistic (officer_scope, coalesce(due_on, 'infinity'::date), project_id, item_key, attempt) where state <> 'ended' and officer_scope is not null;
 create index attempt_open_of_agent on attempt_statistic (agent_scope, coalesce(due_on, 'infinity'::date), project_id, item_key, attempt) where state <> 'ended';
 create index attempt_open_by_due on attempt_statistic (coalesce(due_on, 'infinity'::date), project_id, item_key, attempt) where state <> 'ended';
 create index attempt_paused_until on attempt_statistic (pause_due_on, project_id, item_key, attempt) where state <> 'ended' and pause_due_on is not null;
-create index attempt_submitted on attempt_statistic (subject_id, submitted_on, project_id, item_key, attempt);
+create index attempt_follow_on on attempt_statistic (subject_id, submitted_on, project_id, item_key, attempt) where follow_on_days is not null;
+create index attempt_follow_on_of_agent on attempt_statistic (agent_scope, submitted_on, project_id, item_key, attempt) where follow_on_days is not null;
 
 -- Targets whose second event has happened, and stages that have ended and on which no clock runs any more; their ledger of compression.
 create table span_statistic (
@@ -166,6 +168,7 @@ create table span_statistic (
 );
 create index span_ended on span_statistic (subject_id, to_on, project_id);
 create index span_ended_in_park on span_statistic (park_scope, subject_id, to_on, project_id);
+create index span_ended_of_agent on span_statistic (agent_scope, to_on, project_id, subject_id);
 create index span_missed on span_statistic (subject_id, to_on, project_id) where not met;
 
 -- What an ended target really waited for, link by link; the days add up to the working days between its events.
@@ -192,3 +195,4 @@ create table wait_statistic (
 );
 create index wait_of_item on wait_statistic (subject_id, kind, ended_on, project_id, span_id, ordinal);
 create index wait_of_item_in_park on wait_statistic (park_scope, subject_id, kind, ended_on, project_id, span_id, ordinal);
+create index wait_of_agent on wait_statistic (agent_scope, ended_on, project_id, span_id, ordinal);

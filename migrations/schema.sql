@@ -961,6 +961,10 @@ CREATE INDEX attempt_ended_in_park ON public.attempt_statistic USING btree (park
 
 CREATE INDEX attempt_ended_of_agent ON public.attempt_statistic USING btree (agent_scope, ended_on, project_id, item_key, attempt) WHERE (ended_on IS NOT NULL);
 
+CREATE INDEX attempt_follow_on ON public.attempt_statistic USING btree (subject_id, submitted_on, project_id, item_key, attempt) WHERE (follow_on_days IS NOT NULL);
+
+CREATE INDEX attempt_follow_on_of_agent ON public.attempt_statistic USING btree (agent_scope, submitted_on, project_id, item_key, attempt) WHERE (follow_on_days IS NOT NULL);
+
 CREATE INDEX attempt_late ON public.attempt_statistic USING btree (subject_id, ended_on, project_id, item_key, attempt) WHERE late;
 
 CREATE INDEX attempt_open ON public.attempt_statistic USING btree (park_scope, subject_id, COALESCE(due_on, 'infinity'::date), project_id, item_key, attempt) WHERE (state <> 'ended'::text);
@@ -973,9 +977,9 @@ CREATE INDEX attempt_open_of_officer ON public.attempt_statistic USING btree (of
 
 CREATE INDEX attempt_paused_until ON public.attempt_statistic USING btree (pause_due_on, project_id, item_key, attempt) WHERE ((state <> 'ended'::text) AND (pause_due_on IS NOT NULL));
 
-CREATE INDEX attempt_submitted ON public.attempt_statistic USING btree (subject_id, submitted_on, project_id, item_key, attempt);
-
 CREATE INDEX attempt_with_signs ON public.attempt_statistic USING btree (subject_id, COALESCE(ended_on, 'infinity'::date), project_id, item_key, attempt) WHERE (signs > 0);
+
+CREATE INDEX attempt_with_signs_of_agent ON public.attempt_statistic USING btree (agent_scope, COALESCE(ended_on, 'infinity'::date), project_id, item_key, attempt) WHERE (signs > 0);
 
 CREATE INDEX channel_of_person ON public.channel USING btree (person_id) WHERE (person_id IS NOT NULL);
 
@@ -1023,6 +1027,8 @@ CREATE INDEX span_ended ON public.span_statistic USING btree (subject_id, to_on,
 
 CREATE INDEX span_ended_in_park ON public.span_statistic USING btree (park_scope, subject_id, to_on, project_id);
 
+CREATE INDEX span_ended_of_agent ON public.span_statistic USING btree (agent_scope, to_on, project_id, subject_id);
+
 CREATE INDEX span_missed ON public.span_statistic USING btree (subject_id, to_on, project_id) WHERE (NOT met);
 
 CREATE UNIQUE INDEX statistic_scope_of_park ON public.statistic_scope USING btree (park_key) WHERE (kind = 'park'::text);
@@ -1040,6 +1046,8 @@ CREATE INDEX supervision_order_by_due ON public.supervision_order USING btree (C
 CREATE INDEX supervision_order_of_project ON public.supervision_order USING btree (project_id) WHERE (project_id IS NOT NULL);
 
 CREATE INDEX supervision_order_unanswered ON public.supervision_order USING btree (issued_on, id) WHERE (status = 'issued'::text);
+
+CREATE INDEX wait_of_agent ON public.wait_statistic USING btree (agent_scope, ended_on, project_id, span_id, ordinal);
 
 CREATE INDEX wait_of_item ON public.wait_statistic USING btree (subject_id, kind, ended_on, project_id, span_id, ordinal);
 

@@ -36,16 +36,16 @@ export interface WaitCaseRow extends ItemRow {
 export function waitSearch(selection: Selection, months: Months, { item, kind, target }: WaitCasesQueryDto): CaseSearch {
   const { probes, conditions } = whereabouts(selection, 'item', item);
   const kinds = kind === undefined ? WAIT_KINDS : [kind];
-  const probed = Object.keys(probes).length > 0;
+  const isByItem = 'subject_id' in probes;
   return {
     order: BY_END_OF_TARGET,
-    probes: probed ? { ...probes, kind: kinds } : {},
+    probes: isByItem ? { ...probes, kind: kinds } : probes,
     columns: `${ITEM_COLUMNS}, target.key as target, a.attempt, a.kind, a.ground, a.from_on as "fromOn", a.to_on as "toOn", a.days, a.ended_on as "endedOn"`,
     joins: `${ITEM_JOINS} join statistic_subject target on target.id = a.span_id`,
     days: daysOf(months, selection),
     conditions: (parameters) => [
       ...conditions(parameters),
-      ...(probed ? [] : [`a.kind = any (${parameters.add(kinds)}::text[])`]),
+      ...(isByItem ? [] : [`a.kind = any (${parameters.add(kinds)}::text[])`]),
       within('a.ended_on', months, parameters),
       ...(target === undefined ? [] : [`a.span_id = any (${parameters.add(selection.targets(target))}::integer[])`]),
     ],

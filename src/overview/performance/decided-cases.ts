@@ -10,8 +10,7 @@ const BY_DECISION = attemptOrder('decided', 'a.ended_on', 'desc');
 
 /** The submissions that were decided in the months, the latest first. */
 export function decidedSearch(selection: Selection, months: Months, { item, late, outcome }: DecidedCasesQueryDto): CaseSearch {
-  const { probes, conditions } =
-    selection.agentScopes === null ? whereabouts(selection, 'item', item) : { probes: { agent_scope: selection.agentScopes }, conditions: () => [] };
+  const { probes, conditions } = whereabouts(selection, 'item', item);
   return {
     order: BY_DECISION,
     probes,
@@ -20,7 +19,6 @@ export function decidedSearch(selection: Selection, months: Months, { item, late
     days: daysOf(months, selection),
     conditions: (parameters) => [
       ...conditions(parameters),
-      ...('agent_scope' in probes ? [`a.subject_id = any (${parameters.add(selection.subjects('item', item))}::integer[])`] : []),
       within('a.ended_on', months, parameters),
       `a.outcome = any (${parameters.add(outcome === undefined ? DECISIONS : [outcome])}::text[])`,
       ...(late === undefined ? [] : [late === 'true' ? 'a.late' : 'not a.late']),
