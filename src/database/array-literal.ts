@@ -1,26 +1,30 @@
-/** What a cell may hold: arrays and objects go as PostgreSQL’s arrays and as JSON. */
-export type Cell = string | number | boolean | null | readonly (string | null)[] | object;
-
-/** Rows of the same length in the form in which PostgreSQL reads a two-dimensional array of texts. */
-export function tableLiteral(rows: readonly (readonly Cell[])[]): string {
-  return `{${rows.map((row) => `{${row.map(cell).join(',')}}`).join(',')}}`;
+/** Rows or elements in the form in which PostgreSQL reads an array. */
+export function arrayLiteral(elements: readonly string[]): string {
+  return `{${elements.join(',')}}`;
 }
 
-function cell(value: Cell): string {
+/** An element of an array of texts: arrays and objects go as PostgreSQL’s arrays and as JSON. */
+export function elementLiteral(value: unknown): string {
   switch (typeof value) {
     case 'string':
-      return quoted(value);
+      return textLiteral(value);
     case 'object':
       if (value === null) return 'NULL';
-      return quoted(Array.isArray(value) ? `{${value.map(cell).join(',')}}` : JSON.stringify(value));
+      return textLiteral(Array.isArray(value) ? arrayLiteral(value.map(elementLiteral)) : JSON.stringify(value));
+    case 'undefined':
+      return 'NULL';
     default:
       return String(value);
   }
 }
 
-function quoted(text: string): string {
-  return SPECIAL.test(text) ? `"${text.replace(ALL_SPECIAL, '\\$&')}"` : `"${text}"`;
+/** Most texts are keys, days and instants, which need no quotes and so no copy. */
+function textLiteral(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return `"${SPECIAL.test(text) ? text.replace(ALL_SPECIAL, '\\$&') : text}"`;
 }
 
+/** `null` in any case is no text. */
+const PLAIN = /^(?!null$)[\w.:+/=-]+$/i;
 const SPECIAL = /["\\]/;
 const ALL_SPECIAL = /["\\]/g;

@@ -11,7 +11,10 @@ declare module 'fastify' {
 
 /** The person who asks. For routes that are not public. */
 export const CurrentPrincipal = createParamDecorator((_data: unknown, context: ExecutionContext): Principal => {
-  const { principal } = context.switchToHttp().getRequest<FastifyRequest>();
+  return currentPrincipal(context.switchToHttp().getRequest<FastifyRequest>());
+});
+
+export function currentPrincipal({ principal }: FastifyRequest): Principal {
   if (!principal) throw new Error('a public route has no current principal');
   return principal;
-});
+}

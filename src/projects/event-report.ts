@@ -7,7 +7,7 @@ export interface SentEvent {
   readonly personId: string;
   readonly projectId: string;
   /** The event as it was sent. */
-  readonly body: object;
+  readonly body: unknown;
   readonly idempotencyKey: string | undefined;
 }
 

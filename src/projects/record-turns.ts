@@ -1,8 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
-import { tableLiteral, type Cell } from '../database/array-literal.js';
+import { arrayLiteral, elementLiteral } from '../database/array-literal.js';
 import type { TurnRows } from './turn-rows.js';
-
-type Row = Readonly<Record<string, Cell>>;
 
 /** In the order in which `record_turns` reads them, after the number of the turn. */
 const COLUMNS = {
@@ -23,16 +21,24 @@ export async function recordTurns(database: Pool | PoolClient, batch: readonly T
   const { rows } = await database.query<{ recorded: number }>({
     name: 'record-turns',
     text: 'select recorded from record_turns($1, $2, $3, $4, $5, $6, $7)',
-    values: [
-      tableLiteral(batch.map(({ turn }, n) => cells(n, turn as Row, COLUMNS.turn))),
-      ...KINDS.map((kind) => tableLiteral(batch.flatMap((turn, n) => turn[kind].map((row) => cells(n, row as Row, COLUMNS[kind]))))),
-    ],
+    values: TABLES.map((table) => tableLiteral(batch, table)),
   });
   return new Set(rows.map(({ recorded }) => recorded));
 }
 
-const KINDS = ['items', 'clock', 'deadlines', 'facts', 'notices', 'answers'] as const;
+const TABLES = Object.keys(COLUMNS) as readonly (keyof TurnRows)[];
 
-function cells(n: number, row: Row, columns: readonly string[]): readonly Cell[] {
-  return [n, ...columns.map((column) => row[column] ?? null)];
+/** The rows of all the turns in one table, each with the number of its turn. */
+function tableLiteral(batch: readonly TurnRows[], table: keyof TurnRows): string {
+  const rows: string[] = [];
+  batch.forEach((turn, n) => {
+    for (const row of table === 'turn' ? [turn.turn] : turn[table]) rows.push(rowLiteral(n, row as Readonly<Record<string, unknown>>, COLUMNS[table]));
+  });
+  return arrayLiteral(rows);
+}
+
+function rowLiteral(n: number, row: Readonly<Record<string, unknown>>, columns: readonly string[]): string {
+  const elements = [String(n)];
+  for (const column of columns) elements.push(elementLiteral(row[column]));
+  return arrayLiteral(elements);
 }

@@ -7731,7 +7731,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: string;
+                id: unknown;
             };
             cookie?: never;
         };
