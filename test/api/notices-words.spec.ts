@@ -29,8 +29,8 @@ describe('what notices of other kinds say', () => {
     expect(notice).toMatchObject({ link: '/alerts', project: null, item: null });
     expect(notice.title.zh).toMatch(/^期限提醒：\d+ 项$/);
     expect(notice.text.zh).toMatch(/升级 \d+ 项/);
-    expect(notice.text.zh).toContain('智能装备产业园·国有建设用地使用权出让合同签订：承诺时限至2026年10月8日（周四），升级；');
-    expect(notice.text.en).toContain('智能装备产业园 · Land-use-right transfer contract: promised limit until Thu 8 Oct 2026, escalated; ');
+    expect(notice.text.zh).toContain('智能装备产业园·国有建设用地使用权出让合同签订：承诺时限 2026年10月8日（周四），升级；');
+    expect(notice.text.en).toContain('智能装备产业园 · Land-use-right transfer contract: promised limit Thu 8 Oct 2026, escalated; ');
   });
 
   it('an order brings its own words, and has some when it brings none', async () => {

@@ -35,7 +35,7 @@ function sentenceOf({ level, kind, dueOn, project, subject }: NamedAlert, langua
   const about = [project, subject?.[language]].filter((part) => part != null).join(language === 'zh' ? '·' : ' · ');
   const limit = DEADLINE_WORDS[kind]?.[language] ?? kind;
   const state = LEVEL_WORDS[level]?.[language] ?? level;
-  return language === 'zh' ? `${about}：${limit}至${writtenDay(dueOn).zh}，${state}` : `${about}: ${limit} until ${writtenDay(dueOn).en}, ${state}`;
+  return language === 'zh' ? `${about}：${limit} ${writtenDay(dueOn).zh}，${state}` : `${about}: ${limit} ${writtenDay(dueOn).en}, ${state}`;
 }
 
 /** After a time in which nothing was evaluated, a deadline may have reached several levels at once. */

@@ -8,6 +8,13 @@ export interface Desk {
   readonly sections: readonly Section[];
 }
 
+/** Where somebody sits who holds no role. */
+export interface BareDesk {
+  readonly role: null;
+  readonly home: '/';
+  readonly sections: readonly [];
+}
+
 export interface Section {
   readonly to: '/agent' | '/officer' | '/leader' | '/projects' | '/leader/figures' | '/orders' | '/alerts' | '/workflows' | '/calendars' | '/people' | '/channels' | '/evaluations';
   readonly title: keyof (typeof DESKS)['zh']['sections'];
@@ -48,6 +55,8 @@ export const ALL_DESKS: readonly Desk[] = [
   },
 ];
 
+const BARE: BareDesk = { role: null, home: '/', sections: [] };
+
 const REMEMBERED_AS = 'desk';
 
 /** The desks of the roles that the person holds. */
@@ -56,7 +65,7 @@ export function desksOf({ roles }: User): readonly Desk[] {
 }
 
 /** The desk that the page of this address belongs to: its own, or the one that was last sat at. */
-export function deskAt(path: string, user: User): Desk {
+export function deskAt(path: string, user: User): Desk | BareDesk {
   const own = desksOf(user);
   return own.find(({ home }) => standsAt(path, home)) ?? firstDesk(user);
 }
@@ -66,13 +75,14 @@ export function standsAt(path: string, page: string): boolean {
   return path === page || path.startsWith(`${page}/`);
 }
 
-/** The desk that was last sat at, or the first; somebody without any role sees an agent's, which will be empty. */
-export function firstDesk(user: User): Desk {
+/** The desk that was last sat at, or the first; somebody without any role has the bare one. */
+export function firstDesk(user: User): Desk | BareDesk {
   const own = desksOf(user);
-  return own.find(({ role }) => role === lastRole()) ?? own[0] ?? ALL_DESKS[0]!;
+  return own.find(({ role }) => role === lastRole()) ?? own[0] ?? BARE;
 }
 
-export function sitDownAt({ role }: Desk): void {
+export function sitDownAt({ role }: Desk | BareDesk): void {
+  if (role === null) return;
   try {
     localStorage.setItem(REMEMBERED_AS, role);
   } catch {

@@ -17,8 +17,9 @@ import { overviewFiguresAddress } from '../features/overview-figures/overview-fi
 import { projectAddress } from '../features/project/project-address.js';
 import { projectsAddress } from '../features/projects/projects-address.js';
 import { registrationAddress } from '../features/registration/registration-address.js';
-import { firstDesk } from './desks.js';
+import { desksOf, firstDesk } from './desks.js';
 import { MissingPage } from './missing-page.js';
+import { NoDeskPage } from './no-desk-page.js';
 import { pageOf } from './page-of.js';
 
 type Address = Record<string, unknown>;
@@ -66,8 +67,9 @@ const home = createRoute({
   getParentRoute: () => shell,
   path: '/',
   beforeLoad({ context: { user } }) {
-    throw redirect({ to: firstDesk(user).home, replace: true });
+    if (desksOf(user).length > 0) throw redirect({ to: firstDesk(user).home, replace: true });
   },
+  component: NoDeskPage,
 });
 
 const agentDesk = createRoute({

@@ -7,6 +7,7 @@ interface DayPickerProps {
   /** `2026-10-10`. */
   readonly value?: string;
   readonly onChange?: (day: string | undefined) => void;
+  readonly min?: string;
   readonly max?: string;
   /** There has to be a day. */
   readonly required?: boolean;
@@ -15,7 +16,7 @@ interface DayPickerProps {
 const CIVIL = 'YYYY-MM-DD';
 
 /** A day, typed or picked from a calendar. */
-export function DayPicker({ id, value, onChange, max, required = false }: DayPickerProps) {
+export function DayPicker({ id, value, onChange, min, max, required = false }: DayPickerProps) {
   return (
     <DatePicker
       id={id}
@@ -23,6 +24,7 @@ export function DayPicker({ id, value, onChange, max, required = false }: DayPic
       allowClear={!required}
       value={value === undefined ? null : dayjs(value)}
       onChange={(chosen) => onChange?.(chosen?.format(CIVIL))}
+      minDate={min === undefined ? undefined : dayjs(min)}
       maxDate={max === undefined ? undefined : dayjs(max)}
     />
   );

@@ -5,19 +5,19 @@ import { useDepartmentName, useParkName } from '../../api/places.js';
 import type { HeldRole, User } from '../../api/session.js';
 import { useLanguage } from '../../language/language.js';
 import { listed, useMessages } from '../../language/messages.js';
-import { desksOf, type Desk } from '../desks.js';
+import { desksOf, type BareDesk, type Desk } from '../desks.js';
 import { DESKS } from '../desks.messages.js';
 import { SHELL } from './shell.messages.js';
 import styles from './shell.module.css';
 
 /** For who holds several roles: which desk to sit at. */
-export function DeskSwitch({ user, desk }: { readonly user: User; readonly desk: Desk }) {
+export function DeskSwitch({ user, desk }: { readonly user: User; readonly desk: Desk | BareDesk }) {
   const say = useMessages(SHELL);
   const { desks } = useMessages(DESKS);
   const navigate = useNavigate();
   const placesOf = usePlacesOf();
   const own = desksOf(user);
-  if (own.length < 2) return null;
+  if (own.length < 2 || desk.role === null) return null;
   const items = own.map(({ role }) => ({
     key: role,
     label: (

@@ -1,13 +1,13 @@
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { useMessages } from '../../language/messages.js';
 import { useShortcut } from '../../ui/shortcuts/shortcuts.js';
-import { standsAt, type Desk, type SectionPage } from '../desks.js';
+import { standsAt, type BareDesk, type Desk, type SectionPage } from '../desks.js';
 import { DESKS } from '../desks.messages.js';
 import { SHELL } from './shell.messages.js';
 import styles from './shell.module.css';
 
 /** Under the sections: the pages of the one that is open, where it has several. `g` and a letter goes to each from anywhere. */
-export function SectionPages({ desk }: { readonly desk: Desk }) {
+export function SectionPages({ desk }: { readonly desk: Desk | BareDesk }) {
   const { sections } = useMessages(DESKS);
   const { pathname } = useLocation();
   const open = desk.sections.find(({ pages }) => pages?.some(({ to }) => standsAt(pathname, to)));

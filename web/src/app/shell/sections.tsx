@@ -1,13 +1,13 @@
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { useMessages } from '../../language/messages.js';
 import { useShortcut } from '../../ui/shortcuts/shortcuts.js';
-import { standsAt, type Desk, type Section } from '../desks.js';
+import { standsAt, type BareDesk, type Desk, type Section } from '../desks.js';
 import { DESKS } from '../desks.messages.js';
 import { SHELL } from './shell.messages.js';
 import styles from './shell.module.css';
 
 /** The pages of a desk; `g` and a figure goes to each. */
-export function Sections({ desk }: { readonly desk: Desk }) {
+export function Sections({ desk }: { readonly desk: Desk | BareDesk }) {
   return (
     <ul className={styles.sections}>
       {desk.sections.map((section, at) => (

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { patiently } from '../../api/patiently.js';
 import type { Move } from '../../api/inbox-readings.js';
 import { useMessages } from '../../language/messages.js';
 import { useShortcut } from '../../ui/shortcuts/shortcuts.js';
@@ -8,7 +9,7 @@ import { moveKey, type MoveGroup } from './move-groups.js';
 import { MoveGroupHead } from './move-group-head.js';
 import { MoveRow } from './move-row.js';
 
-const EventDialog = lazy(() => import('../../ui/events/event-dialog.js').then(({ EventDialog: dialog }) => ({ default: dialog })));
+const EventDialog = lazy(() => patiently(() => import('../../ui/events/event-dialog.js').then(({ EventDialog: dialog }) => ({ default: dialog }))));
 
 interface MoveListProps {
   readonly groups: readonly MoveGroup[];

@@ -11,6 +11,9 @@ import { NoticeList } from './notice-list.js';
 import { NOTICES } from './notices.messages.js';
 import styles from './notices.module.css';
 
+/** On a phone the bell stands far from the edge: the notices move until all of them can be seen. */
+const INSIDE = { overflow: { adjustY: true, shiftX: true } };
+
 /** How many notices are unread, and the newest on a click. */
 export function Bell({ className }: { readonly className?: string }) {
   const say = useMessages(NOTICES);
@@ -18,7 +21,7 @@ export function Bell({ className }: { readonly className?: string }) {
   const { data } = useQuery(latestNoticesQuery);
   const unread = data?.unread ?? 0;
   return (
-    <Popover trigger="click" placement="bottomRight" open={open} onOpenChange={setOpen} title={say.title} content={<Latest onLeave={() => setOpen(false)} />}>
+    <Popover trigger="click" placement="bottomRight" align={INSIDE} open={open} onOpenChange={setOpen} title={say.title} content={<Latest onLeave={() => setOpen(false)} />}>
       <button type="button" className={className} aria-expanded={open} aria-haspopup="dialog">
         <BellOutlined aria-hidden />
         <span className="for-screen-readers">{say.bell(unread)}</span>

@@ -1,6 +1,7 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Button, Segmented } from 'antd';
 import { lazy, Suspense, useState } from 'react';
+import { patiently } from '../../api/patiently.js';
 import type { EventType } from '../../api/events.js';
 import type { InboxEntry } from '../../api/lists.js';
 import { useLanguage } from '../../language/language.js';
@@ -26,8 +27,8 @@ import { useDesk, usePlace } from './use-desk.js';
 import { useIsWide } from './use-is-wide.js';
 
 const route = getRouteApi('/shell/officer');
-const EventDialog = lazy(() => import('../../ui/events/event-dialog.js').then(({ EventDialog: dialog }) => ({ default: dialog })));
-const BatchDialog = lazy(() => import('./batch/batch-dialog.js').then(({ BatchDialog: dialog }) => ({ default: dialog })));
+const EventDialog = lazy(() => patiently(() => import('../../ui/events/event-dialog.js').then(({ EventDialog: dialog }) => ({ default: dialog }))));
+const BatchDialog = lazy(() => patiently(() => import('./batch/batch-dialog.js').then(({ BatchDialog: dialog }) => ({ default: dialog }))));
 
 export function Page() {
   const say = useMessages(OFFICER_DESK);

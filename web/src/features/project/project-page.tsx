@@ -15,6 +15,7 @@ import { TurnList } from './head/turn-list.js';
 import headStyles from './head/head.module.css';
 import { ItemPanel } from './item/item-panel.js';
 import { useOutlook } from './outlook.js';
+import { PROJECT } from './project.messages.js';
 import { ProjectTabs } from './project-tabs.js';
 import { useProjectAddress } from './use-project-address.js';
 import styles from './project.module.css';
@@ -22,9 +23,10 @@ import styles from './project.module.css';
 const route = getRouteApi('/shell/projects/$projectId');
 
 export function Page() {
+  const say = useMessages(PROJECT);
   const { projectId } = route.useParams();
   const { data, error, refetch } = useQuery(projectQuery(projectId));
-  if (!data) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Loading />;
+  if (!data) return <PageFrame title={say.group}>{error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Loading />}</PageFrame>;
   return <ProjectShown key={projectId} project={data} />;
 }
 

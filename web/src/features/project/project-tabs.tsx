@@ -1,5 +1,6 @@
 import { Tabs } from 'antd';
 import { lazy, Suspense } from 'react';
+import { patiently } from '../../api/patiently.js';
 import type { Project } from '../../api/projects.js';
 import { useMessages } from '../../language/messages.js';
 import { useShortcut } from '../../ui/shortcuts/shortcuts.js';
@@ -11,11 +12,11 @@ import { PROJECT } from './project.messages.js';
 import { useProjectAddress } from './use-project-address.js';
 import styles from './project.module.css';
 
-const TimelineTab = lazy(() => import('./timeline/timeline-tab.js').then(({ TimelineTab: tab }) => ({ default: tab })));
-const MaterialsTab = lazy(() => import('./materials/materials-tab.js').then(({ MaterialsTab: tab }) => ({ default: tab })));
-const NoticesTab = lazy(() => import('./notices/notices-tab.js').then(({ NoticesTab: tab }) => ({ default: tab })));
-const CompressionTab = lazy(() => import('./compression/compression-tab.js').then(({ CompressionTab: tab }) => ({ default: tab })));
-const ForecastTab = lazy(() => import('./forecast/forecast-tab.js').then(({ ForecastTab: tab }) => ({ default: tab })));
+const TimelineTab = lazy(() => patiently(() => import('./timeline/timeline-tab.js').then(({ TimelineTab: tab }) => ({ default: tab }))));
+const MaterialsTab = lazy(() => patiently(() => import('./materials/materials-tab.js').then(({ MaterialsTab: tab }) => ({ default: tab }))));
+const NoticesTab = lazy(() => patiently(() => import('./notices/notices-tab.js').then(({ NoticesTab: tab }) => ({ default: tab }))));
+const CompressionTab = lazy(() => patiently(() => import('./compression/compression-tab.js').then(({ CompressionTab: tab }) => ({ default: tab }))));
+const ForecastTab = lazy(() => patiently(() => import('./forecast/forecast-tab.js').then(({ ForecastTab: tab }) => ({ default: tab }))));
 
 interface ProjectTabsProps {
   readonly project: Project;

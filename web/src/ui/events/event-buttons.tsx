@@ -1,6 +1,7 @@
 import { DownOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { lazy, Suspense, useState } from 'react';
+import { patiently } from '../../api/patiently.js';
 import type { EventType } from '../../api/events.js';
 import { useMessages } from '../../language/messages.js';
 import { EVENT_NAMES } from '../event-names.messages.js';
@@ -8,7 +9,7 @@ import { EVENT_FIELDS, GRAVE_EVENTS } from './event-fields.js';
 import { EVENTS } from './events.messages.js';
 import styles from './events.module.css';
 
-const EventDialog = lazy(() => import('./event-dialog.js').then(({ EventDialog: dialog }) => ({ default: dialog })));
+const EventDialog = lazy(() => patiently(() => import('./event-dialog.js').then(({ EventDialog: dialog }) => ({ default: dialog }))));
 
 interface EventButtonsProps {
   readonly projectId: string;

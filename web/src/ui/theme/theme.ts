@@ -27,6 +27,7 @@ export const THEME: ThemeConfig = {
     colorBgLayout: '#f2f4f7',
     borderRadius: 4,
     controlHeight: 30,
+    controlHeightSM: 24,
     wireframe: false,
     motionDurationMid: '0.12s',
     motionDurationSlow: '0.16s',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { lazy, Suspense, useId, useState } from 'react';
+import { patiently } from '../../../api/patiently.js';
 import type { InboxEntry } from '../../../api/lists.js';
 import { itemClockQuery, type ItemClock } from '../../../api/project-readings.js';
 import type { Item } from '../../../api/projects.js';
@@ -18,7 +19,7 @@ import { OFFICER_DESK } from '../officer-desk.messages.js';
 import { DETAIL } from './detail.messages.js';
 import styles from './detail.module.css';
 
-const WhyCalendar = lazy(() => import('../../../ui/why/why-calendar.js').then(({ WhyCalendar: calendar }) => ({ default: calendar })));
+const WhyCalendar = lazy(() => patiently(() => import('../../../ui/why/why-calendar.js').then(({ WhyCalendar: calendar }) => ({ default: calendar }))));
 
 /** When it is due, how many days are left, and why that is so. */
 export function DueDay({ entry, item }: { readonly entry: InboxEntry; readonly item: Item }) {

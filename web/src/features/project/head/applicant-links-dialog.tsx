@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { applicantLinksQuery, useGiveApplicantLink, useRevokeApplicantLink, type ApplicantLink, type GivenApplicantLink } from '../../../api/applicant-links.js';
 import { useToday } from '../../../api/today.js';
 import { useMessages } from '../../../language/messages.js';
+import { DayPicker } from '../../../ui/day-picker.js';
 import { Day, Moment } from '../../../ui/day.js';
 import { ErrorState, Problem } from '../../../ui/problem.js';
 import { Empty, Loading } from '../../../ui/states.js';
@@ -32,13 +33,13 @@ function GiveLink({ projectId }: { readonly projectId: string }) {
   const say = useMessages(HEAD);
   const { today } = useToday();
   const id = useId();
-  const [until, setUntil] = useState('');
+  const [until, setUntil] = useState<string>();
   const { mutate, data, error, isPending } = useGiveApplicantLink(projectId);
   return (
     <div className={styles.give}>
       <label htmlFor={id}>{say.opensUntil}</label>
-      <input id={id} type="date" className={styles.date} min={today} value={until} onChange={({ target }) => setUntil(target.value)} />
-      <Button type="primary" loading={isPending} onClick={() => mutate(until === '' ? null : until)}>{say.giveLink}</Button>
+      <DayPicker id={id} min={today} value={until} onChange={setUntil} />
+      <Button type="primary" loading={isPending} onClick={() => mutate(until ?? null)}>{say.giveLink}</Button>
       {error && <div className={styles.whole}><Problem error={error} /></div>}
       {data && <Given link={data} />}
     </div>

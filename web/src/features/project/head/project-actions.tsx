@@ -1,13 +1,14 @@
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
+import { patiently } from '../../../api/patiently.js';
 import type { Project } from '../../../api/projects.js';
 import { useUser } from '../../../api/session.js';
 import { useMessages } from '../../../language/messages.js';
 import { EventButtons } from '../../../ui/events/event-buttons.js';
 import { HEAD } from './head.messages.js';
 
-const ApplicantLinks = lazy(() => import('./applicant-links-dialog.js').then(({ ApplicantLinksDialog: dialog }) => ({ default: dialog })));
-const HandOver = lazy(() => import('../../../ui/hand-over/hand-over-dialog.js').then(({ HandOverDialog: dialog }) => ({ default: dialog })));
+const ApplicantLinks = lazy(() => patiently(() => import('./applicant-links-dialog.js').then(({ ApplicantLinksDialog: dialog }) => ({ default: dialog }))));
+const HandOver = lazy(() => patiently(() => import('../../../ui/hand-over/hand-over-dialog.js').then(({ HandOverDialog: dialog }) => ({ default: dialog }))));
 
 /** What this person may do with the project itself. */
 export function ProjectActions({ project }: { readonly project: Project }) {
