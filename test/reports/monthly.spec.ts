@@ -62,6 +62,8 @@ describe('GET /api/reports/monthly', () => {
     expect(causes.length).toBeGreaterThan(2);
     expect(texts(section)).toEqual(expect.arrayContaining([String(total.baselineDays), String(total.usedDays), ...causes.map((days) => (days > 0 ? `−${days}` : `+${-days}`))]));
     expect(section.match(/<rect/g)).toHaveLength(causes.length + 2);
+    expect(total.causes.procedure).toBeLessThan(0);
+    expect(section).toContain(`原流程口径：原流程公布 ${total.baselineDays} 天，各事项法定时限逐项相加 ${total.statutoryDays} 天`);
     const { rows } = await overview(`/bottlenecks?period=${month}`);
     const waits = [...sectionOf(page, '堵点').matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row]) => texts(row!)).slice(1);
     expect(waits.map(([name, , days, share]) => [name, days, share])).toEqual(rows.slice(0, 10).map((row: Row) => [row.title.zh, String(row.days), rate(row.share)]));

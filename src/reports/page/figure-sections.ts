@@ -1,6 +1,7 @@
 import { CAUSES } from '../../core/compression/causes.js';
 import { CAUSE_WORDS } from '../../core/words/saving-causes.js';
 import type { WaitsRowDto } from '../../overview/bottlenecks/bottlenecks.dto.js';
+import type { LedgerDto } from '../../overview/cases/ledger.dto.js';
 import type { DecidedFiguresDto } from '../../overview/performance/performance.dto.js';
 import { COST, COUNTED, LINE } from '../charts/colours.js';
 import { inlineBar } from '../charts/inline-bar.js';
@@ -8,7 +9,7 @@ import { rateChart } from '../charts/rate-chart.js';
 import { waterfall } from '../charts/waterfall.js';
 import type { MonthlyFigures } from '../monthly-figures.js';
 import type { Edition } from './edition.js';
-import type { Html } from './html.js';
+import { html, type Html } from './html.js';
 import { nothing, ofHowMany, section, table } from './table.js';
 
 const MOST_BOTTLENECKS = 10;
@@ -28,7 +29,16 @@ export function savedSection({ compression: { total } }: MonthlyFigures, edition
     `${edition.number(total.spans)} targets reached, in working days: ${edition.number(total.baselineDays)} by the old procedure, ${edition.number(total.usedDays)} used, ${edition.number(total.savedDays)} saved (${edition.rate(total.compression)})`,
   );
   const [from, to] = [{ label: edition.words('原流程', 'Old procedure'), days: total.baselineDays }, { label: edition.words('审批用时', 'Used'), days: total.usedDays }];
-  return section(title, [waterfall({ title: caption, from, steps, to }, edition)]);
+  return section(title, [waterfall({ title: caption, from, steps, to }, edition), ...(total.causes.procedure === 0 ? [] : [ownCount(total, edition)])]);
+}
+
+/** Why the first step may go up: what the old procedure had counted is not what the law allows. */
+function ownCount({ baselineDays, statutoryDays }: LedgerDto, edition: Edition): Html {
+  const [baseline, statutory] = [edition.number(baselineDays), edition.number(statutoryDays)];
+  return html`<p class="note">${edition.words(
+    `${CAUSE_WORDS.procedure.title.zh}：原流程公布 ${baseline} 天，各事项法定时限逐项相加 ${statutory} 天；以下各项从法定时限算起。${CAUSE_WORDS.procedure.meaning.zh}。`,
+    `${CAUSE_WORDS.procedure.title.en}: ${baseline} days were published, the statutory limits in a row come to ${statutory}, and all other causes are reckoned from these. ${CAUSE_WORDS.procedure.meaning.en}.`,
+  )}</p>`;
 }
 
 interface DecidedRow {
@@ -62,7 +72,7 @@ export function departmentSection({ performance: { rows, total } }: MonthlyFigur
 }
 
 export function bottleneckSection({ bottlenecks: { rows } }: MonthlyFigures, edition: Edition): Html {
-  const title = edition.words('堵点：关键路径上等得最久的事项', 'Bottlenecks: what was waited for longest on critical paths');
+  const title = edition.words('堵点：关键链上等得最久的事项', 'Bottlenecks: what was waited for longest on critical chains');
   if (rows.length === 0) return section(title, [nothing(edition.words('本月完成的压减目标没有可统计的等待。', 'No target that was reached in the month has waited for anything.'))]);
   const shown = rows.slice(0, MOST_BOTTLENECKS);
   const most = Math.max(...shown.map(({ days }) => days));

@@ -53,7 +53,7 @@ export const OVERVIEW_CASES = messages(
     tag: (what: string, value: string) => `${what}：${value}`,
     tags: {
       item: '事项', target: '压减目标', officer: '经办人', state: '状态', bucket: '受理时间', light: '亮灯', late: '是否逾期', outcome: '结果', met: '是否达标', by: '口径', cause: '节省原因',
-      ground: '暂停理由', kind: '等待', sign: '提示', days: '工作日内',
+      ground: '暂停事由', kind: '等待', sign: '提示', days: '工作日内',
     },
     bys: { target: '压减目标', stage: '阶段', workflow: '审批流程' },
     nobody: '尚无经办人',
