@@ -11,13 +11,20 @@ export function Sections({ desk }: { readonly desk: Desk | BareDesk }) {
   return (
     <ul className={styles.sections}>
       {desk.sections.map((section, at) => (
-        <SectionLink key={section.to} section={section} figure={at + 1} isHome={section.to === desk.home} />
+        <SectionLink key={section.to} section={section} figure={at + 1} isAlone={desk.sections.some(({ to }) => to !== section.to && standsAt(to, section.to))} />
       ))}
     </ul>
   );
 }
 
-function SectionLink({ section: { to, title, pages = [] }, figure, isHome }: { readonly section: Section; readonly figure: number; readonly isHome: boolean }) {
+interface SectionLinkProps {
+  readonly section: Section;
+  readonly figure: number;
+  /** What lies below its address is another section's. */
+  readonly isAlone: boolean;
+}
+
+function SectionLink({ section: { to, title, pages = [] }, figure, isAlone }: SectionLinkProps) {
   const say = useMessages(SHELL);
   const { sections } = useMessages(DESKS);
   const navigate = useNavigate();
@@ -27,7 +34,7 @@ function SectionLink({ section: { to, title, pages = [] }, figure, isHome }: { r
   useShortcut({ keys: `g ${figure}`, does: say.goTo(name), group: say.navigationKeys }, () => void navigate({ to }));
   return (
     <li>
-      <Link to={to} aria-current={isAround ? 'true' : undefined} activeOptions={{ exact: isHome, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
+      <Link to={to} aria-current={isAround ? 'true' : undefined} activeOptions={{ exact: isAlone, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
         {name}
       </Link>
     </li>
