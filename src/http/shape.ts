@@ -1,4 +1,4 @@
-import { getMetadataStorage, ValidationTypes, type ValidationArguments } from 'class-validator';
+import { getMetadataStorage, IS_OPTIONAL, ValidationTypes, type ValidationArguments } from 'class-validator';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import type { Titles } from '../core/workflow/definition.js';
 import { textParserOf, type TextParser } from './from-text.js';
@@ -26,6 +26,8 @@ export type FaultFinder = (value: unknown) => Pick<FieldFault, 'reason' | 'about
 export interface Field {
   readonly name: string;
   readonly asked: readonly ((object: object, value: unknown) => boolean)[];
+  /** It may be left out, and null says the same. */
+  readonly isOptional: boolean;
   readonly isList: boolean;
   readonly fromText: TextParser | undefined;
   readonly whole: readonly Check[];
@@ -70,6 +72,7 @@ function fieldOf(target: ShapeClass, name: string, rules: readonly Metadata[]): 
   return {
     name,
     asked: ofType(ValidationTypes.CONDITIONAL_VALIDATION).map(({ constraints }) => constraints[0]),
+    isOptional: rules.some((rule) => rule.name === IS_OPTIONAL),
     isList: each.length > 0 || (nested !== undefined && (nested.each || declared === Array)),
     fromText: textParserOf(target, name),
     whole: checks(false),

@@ -37,6 +37,7 @@ function objectOf(shape: Shape, value: unknown, path: string, faults: FieldFault
 }
 
 function fieldValue(field: Field, value: unknown, object: object, path: string, faults: FieldFault[]): unknown {
+  if (field.isOptional && value === null) return undefined;
   for (const asked of field.asked) if (!asked(object, value)) return value;
   if (value === undefined || value === null) {
     faults.push({ field: path, reason: 'required' });

@@ -131,6 +131,11 @@ describe('what is to be expected of a project', () => {
       expect(await everything()).toEqual(written);
     });
 
+    it('a day is null, it is none', async () => {
+      const without = (await whatIf([{ change: 'decide', item: 'project-filing' }]).expect(200)).body;
+      expect((await whatIf([{ change: 'decide', item: 'project-filing', on: null, ground: null }]).expect(200)).body).toEqual(without);
+    });
+
     it('an item is paused or extended, its goals come later by as much', async () => {
       const { id: other } = await registerProject(app, { workflow: 'luzhou-enterprise' });
       await sendTo(other, 'agent', { type: 'item.submitted', item: 'land-transfer' });
