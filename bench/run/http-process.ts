@@ -5,6 +5,7 @@ import { freePort } from '../../src/database/embedded/free-port.js';
 
 const PATIENCE_MS = 60_000;
 const STEP_MS = 50;
+const AS_NPM_START = ['--enable-source-maps', '--max-semi-space-size=64'];
 
 /** Starts a server as a child process with these settings and waits until something answers at its port. */
 export async function startHttpProcess(
@@ -13,7 +14,7 @@ export async function startHttpProcess(
   atEnd: (stop: () => Promise<void>) => void,
 ): Promise<{ readonly port: number }> {
   const port = await freePort();
-  const child = spawn(process.execPath, ['--enable-source-maps', program], {
+  const child = spawn(process.execPath, [...AS_NPM_START, program], {
     env: { ...process.env, ...settings, PORT: String(port), HOST: '127.0.0.1', NODE_ENV: 'production' },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
