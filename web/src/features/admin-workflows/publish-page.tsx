@@ -38,21 +38,23 @@ export function Page() {
   const marked = new Set((check.data?.problems ?? []).flatMap(({ line }) => line ?? []));
   return (
     <PageFrame title={say.title} breadcrumbs={[<Link key="workflows" to="/workflows">{title}</Link>]}>
-      <Panel>
-        <div className={styles.input}>
-          <SourceText label={say.text} value={text} onChange={write} accept=".yaml,.yml" marked={marked} goTo={goTo} />
-          <div>
-            {check.data ? <Outcome checked={check.data} onGoTo={(line) => setGoTo({ line })} /> : <p className={styles.soft}>{say.how}</p>}
-            {check.error && <Problem error={check.error} />}
-            {publication.error && <Problem error={publication.error} />}
+      <div className={styles.stack}>
+        <Panel>
+          <div className={styles.input}>
+            <SourceText label={say.text} value={text} onChange={write} accept=".yaml,.yml" marked={marked} goTo={goTo} />
+            <div>
+              {check.data ? <Outcome checked={check.data} onGoTo={(line) => setGoTo({ line })} /> : <p className={styles.soft}>{say.how}</p>}
+              {check.error && <Problem error={check.error} />}
+              {publication.error && <Problem error={publication.error} />}
+            </div>
           </div>
-        </div>
-        <div className={styles.buttons}>
-          <Button type={check.data?.ok ? 'default' : 'primary'} disabled={text.trim() === ''} loading={check.isPending} onClick={() => check.mutate({ text })}>{say.check}</Button>
-          {check.data?.ok && <Button type="primary" loading={publication.isPending} onClick={ask}>{say.publish}</Button>}
-        </div>
-      </Panel>
-      {check.data?.definition && check.data.plan && <DefinitionPanels definition={check.data.definition} plan={check.data.plan} selected={item} onSelect={setItem} />}
+          <div className={styles.buttons}>
+            <Button type={check.data?.ok ? 'default' : 'primary'} disabled={text.trim() === ''} loading={check.isPending} onClick={() => check.mutate({ text })}>{say.check}</Button>
+            {check.data?.ok && <Button type="primary" loading={publication.isPending} onClick={ask}>{say.publish}</Button>}
+          </div>
+        </Panel>
+        {check.data?.definition && check.data.plan && <DefinitionPanels definition={check.data.definition} plan={check.data.plan} selected={item} onSelect={setItem} />}
+      </div>
     </PageFrame>
   );
 }
