@@ -35,7 +35,7 @@ export const BIG_SCREEN = messages(
     noneNear: '近期没有到期事项',
   },
   {
-    title: 'Project approvals: how they stand',
+    title: 'Project approvals',
     leave: 'Leave the big screen',
     dataOf: (time: string) => `Data ${time}`,
     live: 'live',
@@ -47,7 +47,7 @@ export const BIG_SCREEN = messages(
     overdue: 'Overdue items',
     nearDue: (days: number, count: number) => `${count} due in ${counted(days, 'day', 'days')}`,
     onTime: 'Decided on time',
-    decided: (decided: number, late: number) => `${decided} decided · ${late} late`,
+    decided: (decided: number, late: number) => `${late} of ${decided} late`,
     saved: 'Working days saved',
     compression: (percent: string) => `${percent}% less`,
     orders: 'Orders unanswered',
