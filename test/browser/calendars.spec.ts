@@ -21,7 +21,6 @@ describe('the working calendar', () => {
     expect(await page.getByRole('button', { name: 'Amend' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Year after' }).click();
     await page.getByText('The schedule is not announced', { exact: false }).waitFor();
-    await page.goBack();
   });
 
   it('is amended: faults are named at their lines, and what the preview has said is what then is', async () => {
