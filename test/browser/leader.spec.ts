@@ -85,7 +85,8 @@ describe('leading', () => {
 
   it('shows all figures in English', async () => {
     const page = await stage.signedInPage('leader', { language: 'en' });
-    await page.goto(`${stage.app.url}/leader/figures`);
+    await page.getByRole('heading', { level: 1, name: 'Leader’s desk' }).waitFor();
+    await page.getByRole('navigation', { name: 'Main navigation' }).getByRole('link', { name: 'Figures' }).click();
     await page.getByText('Nothing is on record as decided in the period before').waitFor();
     for (const view of ['Speed and punctuality', 'Compression', 'Bottlenecks', 'Trust', 'Workload']) {
       await page.getByRole('tab', { name: view }).click();
