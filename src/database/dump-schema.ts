@@ -13,8 +13,8 @@ export async function dumpSchema(client: Pick<pg.Client, 'query'>): Promise<stri
 const HEADER = `-- What the migrations add up to, for reading. Written by: npm run schema:dump
 SET check_function_bodies = false;`;
 
-/** TypeORM's own list of migrations is no part of the schema. */
-const OURS = `c.relnamespace = 'public'::regnamespace AND c.relname <> 'migrations'`;
+/** What says which migrations have run is no part of the schema. */
+const OURS = `c.relnamespace = 'public'::regnamespace AND c.relname NOT IN ('migrations', 'migration_content')`;
 
 const TYPES = `
   SELECT format(E'CREATE TYPE %I AS ENUM (%s)', typname, string_agg(quote_literal(enumlabel), ', ' ORDER BY enumsortorder)) AS statement

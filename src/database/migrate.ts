@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 
 import { dataSourceOptions } from './data-source.js';
 import { DatabaseRefusal } from './database-refusal.js';
-import { readMigrations } from './migrations.js';
+import { migrationClass, readMigrations, type MigrationFile } from './migrations.js';
 import { SilentLogger } from './silent-logger.js';
 
 /** Any number, as long as every instance takes the same one. */
@@ -20,24 +20,25 @@ export async function migrate(url: string, folder?: string): Promise<string[]> {
     await refuseOldServer(guard);
     await refuseOtherEncodings(guard);
     await guard.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    return await runPending(url, folder);
+    const files = readMigrations(folder);
+    await refuseOtherHistory(guard, files);
+    return await runPending(url, files);
   } finally {
     await guard.end();
   }
 }
 
-async function runPending(url: string, folder?: string): Promise<string[]> {
+async function runPending(url: string, files: readonly MigrationFile[]): Promise<string[]> {
   const options = dataSourceOptions({ databaseUrl: url, databasePool: 1 }, []);
   const source = new DataSource({
     ...options,
-    migrations: readMigrations(folder),
+    migrations: files.map(migrationClass),
     migrationsTransactionMode: 'each',
     logger: new SilentLogger(),
     extra: { options: '-c TimeZone=UTC' },
   } as typeof options);
   await source.initialize();
   try {
-    await refuseNewerDatabase(source);
     return (await source.runMigrations()).map(({ name }) => name);
   } finally {
     await source.destroy();
@@ -62,15 +63,29 @@ async function refuseOtherEncodings(client: pg.Client): Promise<void> {
   }
 }
 
-async function refuseNewerDatabase(source: DataSource): Promise<void> {
-  const known = source.migrations.map(({ name }) => name ?? '');
-  const [table] = await source.query<[{ present: boolean }]>(`SELECT to_regclass('migrations') IS NOT NULL AS present`);
-  if (!table.present) return;
-  const unknown = await source.query<{ name: string }[]>(
-    'SELECT name FROM migrations WHERE name <> ALL ($1) ORDER BY "timestamp"',
-    [known],
+/** A database that has run what the program does not know, or knows otherwise, is not the one that the program was written for. */
+async function refuseOtherHistory(client: pg.Client, files: readonly MigrationFile[]): Promise<void> {
+  await client.query('CREATE TABLE IF NOT EXISTS migration_content (name text PRIMARY KEY, sha256 text NOT NULL)');
+  const ran = await contentsOfRunMigrations(client);
+  const known = new Map(files.map((file) => [file.name, file]));
+  const unknown = [...ran.keys()].filter((name) => !known.has(name));
+  if (unknown.length > 0) {
+    throw new DatabaseRefusal(`the database is newer than this program: it has ${unknown.join(', ')}, which the program does not know`);
+  }
+  const changed = files.filter(({ name, content }) => ran.has(name) && ran.get(name) !== content).map(({ file }) => `migrations/${file}`);
+  if (changed.length > 0) {
+    throw new DatabaseRefusal(
+      `the database was made by another build: it has run ${changed.join(', ')} with other content (a demo starts over with npm run demo -- --reset)`,
+    );
+  }
+}
+
+/** By name, in order; null of one that ran before contents were kept. */
+async function contentsOfRunMigrations(client: pg.Client): Promise<ReadonlyMap<string, string | null>> {
+  const { rows: tables } = await client.query<{ present: boolean }>(`SELECT to_regclass('migrations') IS NOT NULL AS present`);
+  if (!tables[0]!.present) return new Map();
+  const { rows } = await client.query<{ name: string; sha256: string | null }>(
+    'SELECT name, sha256 FROM migrations LEFT JOIN migration_content USING (name) ORDER BY "timestamp"',
   );
-  if (unknown.length === 0) return;
-  const names = unknown.map(({ name }) => name).join(', ');
-  throw new DatabaseRefusal(`the database is newer than this program: it has ${names}, which the program does not know`);
+  return new Map(rows.map(({ name, sha256 }) => [name, sha256]));
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
@@ -14,11 +15,24 @@ export function migrationsFolder(): string {
   return join(projectRoot(), 'migrations');
 }
 
-/** A migration class of TypeORM for every `NNNN-purpose.sql` of the folder, in order. */
-export function readMigrations(folder = migrationsFolder()): (new () => MigrationInterface)[] {
+/** A file of the folder. */
+export interface MigrationFile {
+  readonly file: string;
+  /** As the database knows it. */
+  readonly name: string;
+  readonly sql: string;
+  /** SHA-256 of the text, in hexadecimal digits. */
+  readonly content: string;
+}
+
+/** Every `NNNN-purpose.sql` of the folder, in order. */
+export function readMigrations(folder = migrationsFolder()): readonly MigrationFile[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.sql') && file !== 'schema.sql').sort();
   refuseFaults(files);
-  return files.map((file) => toMigration(file, readFileSync(join(folder, file), 'utf8')));
+  return files.map((file) => {
+    const sql = readFileSync(join(folder, file), 'utf8');
+    return { file, name: migrationName(file), sql, content: hash('sha256', sql) };
+  });
 }
 
 /** `0007-notice-table.sql` is known to the database as `notice-table-1000000000007`. */
@@ -27,13 +41,15 @@ export function migrationName(file: string): string {
   return `${purpose}-${FIRST + Number(number)}`;
 }
 
-function toMigration(file: string, sql: string): new () => MigrationInterface {
+/** The migration as TypeORM wants it. That it has run is kept together with what it was. */
+export function migrationClass({ file, name, sql, content }: MigrationFile): new () => MigrationInterface {
   return class implements MigrationInterface {
-    readonly name = migrationName(file);
+    readonly name = name;
 
     async up(runner: QueryRunner): Promise<void> {
       try {
         await runner.query(sql);
+        await runner.query('INSERT INTO migration_content (name, sha256) VALUES ($1, $2)', [name, content]);
       } catch (error) {
         throw new DatabaseRefusal(`migrations/${file} failed: ${(error as Error).message}`, { cause: error });
       }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { migrate } from '../../src/database/migrate.js';
-import { migrationName, migrationsFolder, readMigrations } from '../../src/database/migrations.js';
+import { migrationClass, migrationName, migrationsFolder, readMigrations } from '../../src/database/migrations.js';
 import { emptyDatabase, latinDatabase, type FreshDatabase } from './fresh-database.js';
 import { queryDatabase } from './query-database.js';
 
@@ -53,6 +53,15 @@ describe('migrations', () => {
     );
   });
 
+  it('refuse a database that has run one of them with other content, and change nothing', async () => {
+    write('0001-first.sql', 'CREATE TABLE first (id integer)');
+    await migrate(database.url, folder);
+    write('0001-first.sql', 'CREATE TABLE first (id bigint)');
+    write('0002-second.sql', 'CREATE TABLE second (id integer)');
+    await expect(migrate(database.url, folder)).rejects.toThrow('the database was made by another build: it has run migrations/0001-first.sql with other content');
+    expect(await queryDatabase(database.url, `SELECT to_regclass('second') AS second`)).toEqual([{ second: null }]);
+  });
+
   it('refuse a database that could not hold Chinese, before they begin', async () => {
     const latin = await latinDatabase();
     try {
@@ -69,8 +78,8 @@ describe('migrations', () => {
 
   it('only go forward', async () => {
     write('0001-first.sql', 'SELECT 1');
-    const [First] = readMigrations(folder);
-    await expect(First && new First().down({} as never)).rejects.toThrow('0001-first.sql cannot be undone');
+    const First = migrationClass(readMigrations(folder)[0]!);
+    await expect(new First().down({} as never)).rejects.toThrow('0001-first.sql cannot be undone');
   });
 
   it('are refused with two of the same number, or with a name of another kind', () => {
