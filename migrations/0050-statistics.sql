@@ -127,6 +127,8 @@ create index attempt_open on attempt_statistic (park_scope, subject_id, coalesce
 create index attempt_open_of_officer on attempt_statistic (officer_scope, coalesce(due_on, 'infinity'::date), project_id, item_key, attempt) where state <> 'ended' and officer_scope is not null;
 create index attempt_open_of_agent on attempt_statistic (agent_scope, coalesce(due_on, 'infinity'::date), project_id, item_key, attempt) where state <> 'ended';
 create index attempt_open_by_due on attempt_statistic (coalesce(due_on, 'infinity'::date), project_id, item_key, attempt) where state <> 'ended';
+create index attempt_open_work on attempt_statistic (subject_id)
+  include (park_scope, agent_scope, officer_scope, state, submitted_on, accepted_on, due_on, warn_on) where state <> 'ended';
 create index attempt_paused_until on attempt_statistic (pause_due_on, project_id, item_key, attempt) where state <> 'ended' and pause_due_on is not null;
 create index attempt_follow_on on attempt_statistic (subject_id, submitted_on, project_id, item_key, attempt) where follow_on_days is not null;
 create index attempt_follow_on_of_agent on attempt_statistic (agent_scope, submitted_on, project_id, item_key, attempt) where follow_on_days is not null;

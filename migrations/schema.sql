@@ -975,6 +975,8 @@ CREATE INDEX attempt_open_of_agent ON public.attempt_statistic USING btree (agen
 
 CREATE INDEX attempt_open_of_officer ON public.attempt_statistic USING btree (officer_scope, COALESCE(due_on, 'infinity'::date), project_id, item_key, attempt) WHERE ((state <> 'ended'::text) AND (officer_scope IS NOT NULL));
 
+CREATE INDEX attempt_open_work ON public.attempt_statistic USING btree (subject_id) INCLUDE (park_scope, agent_scope, officer_scope, state, submitted_on, accepted_on, due_on, warn_on) WHERE (state <> 'ended'::text);
+
 CREATE INDEX attempt_paused_until ON public.attempt_statistic USING btree (pause_due_on, project_id, item_key, attempt) WHERE ((state <> 'ended'::text) AND (pause_due_on IS NOT NULL));
 
 CREATE INDEX attempt_with_signs ON public.attempt_statistic USING btree (subject_id, COALESCE(ended_on, 'infinity'::date), project_id, item_key, attempt) WHERE (signs > 0);

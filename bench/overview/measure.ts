@@ -8,7 +8,8 @@ export interface Timing {
   readonly p95: number;
 }
 
-const WARM = 5;
+/** A process that has been up for an hour has compiled what it runs; the first dozen times cost twice as much. */
+const WARM = 30;
 
 /** Reads so many times over one connection, one after the other, and says how long an answer took. */
 export async function timingOf(port: number, { name, path, reader }: Read, readers: Readers, times: number): Promise<Timing> {
