@@ -1,11 +1,11 @@
 import type { WorkflowDefinition } from '../core/workflow/definition.js';
-import { chineseDate } from './chinese-date.js';
+import { plainDay } from '../core/words/written-day.js';
 import type { EscalatedAlert } from './escalated-alerts.js';
 
 /** What an order that is drafted from an alert asks for. */
 export function draftedText(alert: EscalatedAlert, definition: WorkflowDefinition, workingDaysOver: number): string {
   const { name, code, dueOn } = alert;
-  return `“${name}”（${code}）的${matterOf(alert, definition)}已于${chineseDate(dueOn)}到期，至今超期${workingDaysOver}个工作日。请立即办理，并书面说明逾期原因和办结时间。`;
+  return `“${name}”（${code}）的${matterOf(alert, definition)}已于${plainDay(dueOn).zh}到期，至今超期${workingDaysOver}个工作日。请立即办理，并书面说明逾期原因和办结时间。`;
 }
 
 /** Deadlines that an item has; the others are of a stage or a target. */

@@ -1,4 +1,4 @@
-import { chineseDate } from './chinese-date.js';
+import { plainDay } from '../core/words/written-day.js';
 import { escapeHtml } from '../http/escape-html.js';
 import type { LoadedOrder } from './loaded-order.js';
 import { ORDER_PAGE_STYLE } from './order-page-style.js';
@@ -28,7 +28,7 @@ ${row('办理期限', deadlineOf(order))}
 <p class="closing">请收到后立即签收，按期办理并书面答复。</p>
 <footer>
 <p>签发人：${escapeHtml(issuer?.name ?? '（未签发）')}</p>
-<p>${issuedOn ? chineseDate(issuedOn) : '　　年　　月　　日'}</p>
+<p>${issuedOn ? plainDay(issuedOn).zh : '　　年　　月　　日'}</p>
 </footer>
 </main>
 </body>
@@ -51,5 +51,5 @@ function matterOf({ project, item, department, park }: LoadedOrder): string {
 }
 
 function deadlineOf({ dueOn, workingDays }: LoadedOrder): string {
-  return dueOn ? `${chineseDate(dueOn)}前（自签发之日起${workingDays}个工作日，签发当日不计）` : `自签发之日起${workingDays}个工作日`;
+  return dueOn ? `${plainDay(dueOn).zh}前（自签发之日起${workingDays}个工作日，签发当日不计）` : `自签发之日起${workingDays}个工作日`;
 }

@@ -1,7 +1,7 @@
 import { ORDER_REFUSAL_REASONS } from '../../src/core/orders/order-refusal.js';
 import type { CivilDate } from '../../src/core/calendar/civil-date.js';
 import { PROBLEM_TEXTS } from '../../src/http/problem-catalogue.js';
-import { chineseDate } from '../../src/orders/chinese-date.js';
+import { plainDay } from '../../src/core/words/written-day.js';
 import { escapeHtml } from '../../src/http/escape-html.js';
 import { HAPPENINGS, orderWords } from '../../src/orders/order-words.js';
 
@@ -10,7 +10,7 @@ test.each(ORDER_REFUSAL_REASONS)('there are words for %s', (reason) => {
 });
 
 test('a day is written as in official papers', () => {
-  expect(chineseDate('2026-10-01' as CivilDate)).toBe('2026年10月1日');
+  expect(plainDay('2026-10-01' as CivilDate).zh).toBe('2026年10月1日');
 });
 
 test('text between tags means only itself', () => {

@@ -6,7 +6,13 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /** A day in a sentence, as people write it: 2026年10月10日（周六）, Sat 10 Oct 2026. */
 export function writtenDay(date: CivilDate): Titles {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const { zh, en } = plainDay(date);
   const weekday = weekdayOf(date);
-  return { zh: `${year}年${month}月${day}日（${WEEKDAYS.zh[weekday]!}）`, en: `${WEEKDAYS.en[weekday]!} ${day} ${MONTHS[month - 1]!} ${year}` };
+  return { zh: `${zh}（${WEEKDAYS.zh[weekday]!}）`, en: `${WEEKDAYS.en[weekday]!} ${en}` };
+}
+
+/** The same without its weekday and, as official papers have it (GB/T 9704), without leading zeros: 2026年10月1日, 1 Oct 2026. */
+export function plainDay(date: CivilDate): Titles {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  return { zh: `${year}年${month}月${day}日`, en: `${day} ${MONTHS[month - 1]!} ${year}` };
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../core/calendar/civil-date.js';
 import { WAIT_KINDS, type WaitKind } from '../../core/compression/item-waits.js';
 import { GROUND_WORDS } from '../../core/words/pause-grounds.js';
+import { plainDay } from '../../core/words/written-day.js';
 import type { PauseGround, Titles } from '../../core/workflow/definition.js';
 import type { Months } from '../asked/months.js';
 import type { Selection } from '../asked/selection.js';
@@ -76,6 +77,7 @@ const WAITED_FOR: Readonly<Record<WaitKind, Titles>> = {
 export function waitCase(row: WaitCaseRow, selection: Selection): WaitCaseDto {
   const { workflow, target, attempt, kind, ground, fromOn, toOn, days, endedOn } = row;
   const [waited, counted] = [WAITED_FOR[kind], countedDays(days, 'working-day')];
+  const [from, to] = [plainDay(fromOn), plainDay(toOn)];
   const on = ground === null ? { zh: '', en: '' } : { zh: `（${GROUND_WORDS[ground].zh}）`, en: ` (${GROUND_WORDS[ground].en})` };
   return {
     ...itemCase(row, selection),
@@ -87,7 +89,7 @@ export function waitCase(row: WaitCaseRow, selection: Selection): WaitCaseDto {
     toOn,
     days,
     endedOn,
-    why: { zh: `${fromOn} 至 ${toOn} ${waited.zh}${on.zh}，${counted.zh}`, en: `Waited from ${fromOn} to ${toOn} ${waited.en}${on.en}, ${counted.en}` },
+    why: { zh: `${from.zh}至${to.zh}${waited.zh}${on.zh}，${counted.zh}`, en: `Waited from ${from.en} to ${to.en} ${waited.en}${on.en}, ${counted.en}` },
   };
 }
 

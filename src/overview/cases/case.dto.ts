@@ -43,7 +43,7 @@ export class CaseDto {
   @ApiProperty({ type: NamedPersonDto })
   agent!: NamedPersonDto;
 
-  @ApiProperty({ type: TitlesDto, description: 'Why it counts.', example: { zh: '到期日 2026-11-17，已超 3 个工作日', en: 'Due on 2026-11-17, 3 working days over' } })
+  @ApiProperty({ type: TitlesDto, description: 'Why it counts.', example: { zh: '到期日 2026年11月17日，已超 3 个工作日', en: 'Due on 17 Nov 2026, 3 working days over' } })
   why!: TitlesDto;
 }
 

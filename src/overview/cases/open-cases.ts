@@ -6,6 +6,7 @@ import { lightOf } from '../../core/clock/light-of.js';
 import type { CivilDate } from '../../core/calendar/civil-date.js';
 import type { WorkingCalendar } from '../../core/calendar/working-calendar.js';
 import type { Light } from '../../core/clock/light.js';
+import { plainDay } from '../../core/words/written-day.js';
 import type { Titles } from '../../core/workflow/definition.js';
 import { WorkflowStore } from '../../workflows/workflow-store.js';
 import type { AskedPage } from '../asked/filter.dto.js';
@@ -52,20 +53,23 @@ export function openLight({ state, dueOn, warnOn }: Pick<AttemptRow, 'state' | '
 export const tellOverdue: Telling = ({ dueOn, unit }, today, calendar) => {
   const days = countDays(unit, calendar, dueOn!, today);
   const counted = countedDays(days, unit);
-  return { days, why: { zh: `到期日 ${dueOn}，已超 ${counted.zh}`, en: `Due on ${dueOn}, ${counted.en} over` } };
+  const due = plainDay(dueOn!);
+  return { days, why: { zh: `到期日 ${due.zh}，已超 ${counted.zh}`, en: `Due on ${due.en}, ${counted.en} over` } };
 };
 
 export const tellNearDue: Telling = ({ dueOn, unit }, today, calendar) => {
   const days = countDays(unit, calendar, today, dueOn!);
   const counted = countedDays(days, unit);
-  const why = dueOn === today ? { zh: `今天（${dueOn}）到期`, en: `Due today (${dueOn})` } : { zh: `到期日 ${dueOn}，还剩 ${counted.zh}`, en: `Due on ${dueOn}, ${counted.en} left` };
+  const due = plainDay(dueOn!);
+  const why = dueOn === today ? { zh: `今天（${due.zh}）到期`, en: `Due today (${due.en})` } : { zh: `到期日 ${due.zh}，还剩 ${counted.zh}`, en: `Due on ${due.en}, ${counted.en} left` };
   return { days, why };
 };
 
 export const tellPausedBeyond: Telling = ({ pauseDueOn }, today, calendar) => {
   const days = calendar.workingDaysBetween(pauseDueOn!, today);
   const counted = countedDays(days, 'working-day');
-  return { days, why: { zh: `暂停应于 ${pauseDueOn} 结束，已超 ${counted.zh}`, en: `The pause was expected to end on ${pauseDueOn}, ${counted.en} ago` } };
+  const due = plainDay(pauseDueOn!);
+  return { days, why: { zh: `暂停应于${due.zh}结束，已超 ${counted.zh}`, en: `The pause was expected to end on ${due.en}, ${counted.en} ago` } };
 };
 
 export const tellWork: Telling = ({ state, submittedOn, acceptedOn, dueOn, pauseDueOn }, today, calendar) => {
@@ -73,12 +77,12 @@ export const tellWork: Telling = ({ state, submittedOn, acceptedOn, dueOn, pause
   const { zh, en } = countedDays(days, 'working-day');
   switch (state) {
     case 'submitted':
-      return { days, why: { zh: `申报已 ${zh}，须于 ${dueOn} 前受理`, en: `Submitted ${en} ago, to be accepted by ${dueOn}` } };
+      return { days, why: { zh: `申报已 ${zh}，须于${plainDay(dueOn!).zh}前受理`, en: `Submitted ${en} ago, to be accepted by ${plainDay(dueOn!).en}` } };
     case 'supplementing':
       return { days, why: { zh: `申报已 ${zh}，等待补正`, en: `Submitted ${en} ago, waiting for what is missing` } };
     case 'paused':
-      return { days, why: { zh: `受理已 ${zh}，暂停计时，预计 ${pauseDueOn} 恢复`, en: `Accepted ${en} ago, paused until ${pauseDueOn} as expected` } };
+      return { days, why: { zh: `受理已 ${zh}，暂停计时，预计${plainDay(pauseDueOn!).zh}恢复`, en: `Accepted ${en} ago, paused until ${plainDay(pauseDueOn!).en} as expected` } };
     default:
-      return { days, why: { zh: `受理已 ${zh}，到期日 ${dueOn}`, en: `Accepted ${en} ago, due on ${dueOn}` } };
+      return { days, why: { zh: `受理已 ${zh}，到期日 ${plainDay(dueOn!).zh}`, en: `Accepted ${en} ago, due on ${plainDay(dueOn!).en}` } };
   }
 };

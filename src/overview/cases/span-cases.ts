@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../core/calendar/civil-date.js';
+import { plainDay } from '../../core/words/written-day.js';
 import type { Parameters } from '../../database/parameters.js';
 import type { Months } from '../asked/months.js';
 import type { NamedPersonDto } from '../asked/selection.dto.js';
@@ -52,6 +53,7 @@ export function spanCase(row: SpanRow, { words }: Selection): SpanCaseDto {
   const { project, workflow, agent, kind, key, fromOn, toOn, met, pauses } = row;
   const ledger = ledgerOf([row]);
   const { usedDays, targetDays, savedDays } = ledger;
+  const [from, to] = [plainDay(fromOn), plainDay(toOn)];
   return {
     project,
     workflow: workflowTitled(words, workflow),
@@ -64,8 +66,8 @@ export function spanCase(row: SpanRow, { words }: Selection): SpanCaseDto {
     ...ledger,
     pauses: Object.entries(pauses).map(([ground, days]) => ({ ground, days })),
     why: {
-      zh: `${fromOn} 至 ${toOn}，已用 ${usedDays} 个工作日，目标 ${targetDays} 个，${met ? '达标' : '未达标'}，节省 ${savedDays} 个`,
-      en: `From ${fromOn} to ${toOn}: ${usedDays} working days used, target ${targetDays}, ${met ? 'met' : 'not met'}, ${savedDays} saved`,
+      zh: `${from.zh}至${to.zh}，已用 ${usedDays} 个工作日，目标 ${targetDays} 个，${met ? '达标' : '未达标'}，节省 ${savedDays} 个`,
+      en: `From ${from.en} to ${to.en}: ${usedDays} working days used, target ${targetDays}, ${met ? 'met' : 'not met'}, ${savedDays} saved`,
     },
   };
 }

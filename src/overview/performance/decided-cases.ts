@@ -1,3 +1,4 @@
+import { plainDay } from '../../core/words/written-day.js';
 import { countedDays } from '../cases/counted-days.js';
 import { ATTEMPT_COLUMNS, ATTEMPT_JOINS, type AttemptRow, attemptCase, attemptOrder } from '../cases/attempt-rows.js';
 import type { CaseSearch } from '../cases/case-reader.js';
@@ -29,9 +30,10 @@ export function decidedSearch(selection: Selection, months: Months, { item, late
 export function decidedCase(row: AttemptRow, selection: Selection): DecidedCaseDto {
   const { dueOn, endedOn, usedDays, limitDays, lateDays, workingDays, pausedDays, supplementDays, statutoryDays, unit } = row;
   const [used, limit, over] = [countedDays(usedDays!, unit), countedDays(limitDays, unit), countedDays(lateDays!, unit)];
+  const ended = plainDay(endedOn!);
   const why = row.late
-    ? { zh: `到期日 ${dueOn}，于 ${endedOn} 办结，逾期 ${over.zh}`, en: `Due on ${dueOn}, decided on ${endedOn}, ${over.en} late` }
-    : { zh: `于 ${endedOn} 办结，已用 ${used.zh}，时限 ${limit.zh}`, en: `Decided on ${endedOn}, ${used.en} of ${limit.en} used` };
+    ? { zh: `到期日 ${plainDay(dueOn!).zh}，于${ended.zh}办结，逾期 ${over.zh}`, en: `Due on ${plainDay(dueOn!).en}, decided on ${ended.en}, ${over.en} late` }
+    : { zh: `于${ended.zh}办结，已用 ${used.zh}，时限 ${limit.zh}`, en: `Decided on ${ended.en}, ${used.en} of ${limit.en} used` };
   return {
     ...attemptCase(row, selection),
     outcome: row.outcome as Decision,

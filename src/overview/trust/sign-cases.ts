@@ -1,3 +1,4 @@
+import { plainDay } from '../../core/words/written-day.js';
 import type { Titles } from '../../core/workflow/definition.js';
 import { firstDay, isOver, lastDay, type Months } from '../asked/months.js';
 import type { Selection } from '../asked/selection.js';
@@ -64,7 +65,7 @@ const TELL: Readonly<Record<TrustSign, (row: AttemptRow) => { readonly figure: n
   }),
   'decision-entered-late': ({ endedOn, decisionEntryDays }) => ({
     figure: decisionEntryDays!,
-    why: { zh: `决定于 ${endedOn} 生效，${decisionEntryDays} 天后录入`, en: `Decided with effect on ${endedOn}, recorded ${decisionEntryDays} days later` },
+    why: { zh: `决定于${plainDay(endedOn!).zh}生效，${decisionEntryDays} 天后录入`, en: `Decided with effect on ${plainDay(endedOn!).en}, recorded ${decisionEntryDays} days later` },
   }),
   'decided-at-once': ({ decisionMinutes }) => ({
     figure: decisionMinutes!,
