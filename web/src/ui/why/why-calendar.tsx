@@ -3,8 +3,10 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { itemClockQuery, type ExplainedDay, type ItemClock } from '../../api/project-readings.js';
 import { writtenDay } from '../../language/dates.js';
+import { holidayName } from '../../language/holiday-name.js';
 import { useLanguage } from '../../language/language.js';
-import { useMessages } from '../../language/messages.js';
+import type { Language } from '../../language/languages.js';
+import { listed, useMessages } from '../../language/messages.js';
 import { ErrorState } from '../problem.js';
 import { Loading } from '../states.js';
 import { PAUSE_GROUNDS } from '../pause-grounds.messages.js';
@@ -60,7 +62,7 @@ function Summary({ clock }: { readonly clock: ItemClock }) {
   const language = useLanguage();
   const upToDue = clock.dueOn === null ? clock.days : clock.days.filter(({ date }) => date <= clock.dueOn!);
   const skipped = upToDue.filter(({ counted, because }) => !counted && because !== 'acceptance-day');
-  const names = [...new Set(skipped.flatMap(({ name, because }) => (name === null ? [] : [because === 'paused' ? (grounds[name] ?? name) : name])))];
+  const names = [...new Set(skipped.flatMap((day) => reasonName(day, grounds, language) ?? []))];
   const accepted = clock.acceptedOn === null ? '' : writtenDay(clock.acceptedOn, language);
   const limit = clock.limit.promised + clock.limit.extended;
   return (
@@ -68,7 +70,7 @@ function Summary({ clock }: { readonly clock: ItemClock }) {
       {clock.dueOn === null
         ? say.standsStill(accepted, limit, clock.usedDays, clock.limit.unit === 'calendar-day')
         : say.isDue(accepted, writtenDay(clock.dueOn, language), limit, clock.limit.unit === 'calendar-day')}
-      {skipped.length > 0 && say.skipped(skipped.length, names.join(language === 'zh' ? '、' : ', '))}
+      {skipped.length > 0 && say.skipped(skipped.length, listed(names, language))}
     </p>
   );
 }
@@ -105,10 +107,9 @@ function DayCell({ date, day }: { readonly date: string; readonly day: Explained
   const language = useLanguage();
   const number = Number(date.slice(8));
   if (!day) return <span className={styles.outside}>{number}</span>;
-  const name = day.name === null ? null : day.because === 'paused' ? (grounds[day.name] ?? day.name) : day.name;
   const entries = day.entries.map(({ kind }) => say.entries[kind]);
-  const reason = [day.counted ? say.countsAs(day.usedDays) : say.reasons[day.because], day.because === 'make-up-day' ? say.reasons['make-up-day'] : null, name, ...entries, day.isDue ? say.due : null, day.provisional ? say.provisional : null];
-  const told = `${writtenDay(date, language)}：${reason.filter((part) => part !== null).join('，')}`;
+  const reason = [day.counted ? say.countsAs(day.usedDays) : say.reasons[day.because], day.because === 'make-up-day' ? say.reasons['make-up-day'] : null, reasonName(day, grounds, language), ...entries, day.isDue ? say.due : null, day.provisional ? say.provisional : null];
+  const told = say.told(writtenDay(date, language), reason.filter((part) => part !== null));
   return (
     <span className={`${styles.day} ${toneOf(day)} ${day.isDue ? styles.due : ''} ${day.isToday ? styles.today : ''} ${day.provisional ? styles.provisional : ''}`} title={told}>
       <span aria-hidden="true">{number}</span>
@@ -116,6 +117,12 @@ function DayCell({ date, day }: { readonly date: string; readonly day: Explained
       <span className="for-screen-readers">{told}</span>
     </span>
   );
+}
+
+/** The holiday, or what the clock is paused for. */
+function reasonName({ name, because }: ExplainedDay, grounds: Readonly<Record<string, string>>, language: Language): string | null {
+  if (name === null) return null;
+  return because === 'paused' ? (grounds[name] ?? name) : holidayName(name, language);
 }
 
 function toneOf({ counted, because }: ExplainedDay): string {
