@@ -103,8 +103,11 @@ describe('the words for problems', () => {
   });
 
   it('tell instants in the time of the office', () => {
-    const problem = Problem.of(409, 'effective-before-previous-event', { about: { previousAt: Date.UTC(2026, 2, 2, 1, 30) } });
-    expect(problemBody(problem, '/', reader).detail).toBe('该事项的上一事件发生于 2026-03-02 09:30:00 GMT+8，生效时间不能更早。');
+    const detail = (language: 'zh' | 'en', ...time: [number, number, number]) =>
+      problemBody(Problem.of(409, 'effective-before-previous-event', { about: { previousAt: Date.UTC(2026, 2, 2, ...time) } }), '/', { ...reader, language }).detail;
+    expect(detail('zh', 1, 30, 0)).toBe('该事项的上一事件发生于2026年3月2日 09:30，生效时间不能更早。');
+    expect(detail('zh', 1, 30, 5)).toBe('该事项的上一事件发生于2026年3月2日 09:30:05，生效时间不能更早。');
+    expect(detail('en', 1, 30, 0)).toBe('The previous event of this item took effect on 2 Mar 2026 09:30; this one cannot be earlier.');
   });
 
   it('join what is several', () => {

@@ -68,10 +68,10 @@ export const REFUSAL_PROBLEMS: Readonly<Record<RefusalReason, ProblemText>> = {
   },
   'effective-before-previous-event': {
     title: { zh: '生效时间早于上一事件', en: 'Effective before the previous event' },
-    detail: { zh: '该事项的上一事件发生于 {previousAt}，生效时间不能更早。', en: 'The previous event of this item took effect at {previousAt}; this one cannot be earlier.' },
+    detail: { zh: '该事项的上一事件发生于{previousAt}，生效时间不能更早。', en: 'The previous event of this item took effect on {previousAt}; this one cannot be earlier.' },
   },
   'effective-before-prerequisites': {
     title: { zh: '生效时间早于前置事项办结', en: 'Effective before the prerequisites' },
-    detail: { zh: '前置事项于 {readyAt} 办结，申报时间不能更早。', en: 'The prerequisites were done at {readyAt}; the submission cannot be earlier.' },
+    detail: { zh: '前置事项于{readyAt}办结，申报时间不能更早。', en: 'The prerequisites were done on {readyAt}; the submission cannot be earlier.' },
   },
 };
