@@ -1,6 +1,7 @@
 import type { Titles } from '../core/workflow/definition.js';
 import { instant, text, whole } from '../http/export/columns.js';
 import type { ExportTable } from '../http/export/export-table.js';
+import { changeDetails } from './change-details.js';
 import type { ChangeSubject, ChangeType } from './change.js';
 import type { ChangeDto, ChangesDto } from './change.dto.js';
 
@@ -16,7 +17,7 @@ export const CHANGE_TABLE: ExportTable<ChangesDto, ChangeDto> = {
     text('变更', 'Change', 20, ({ type }, names) => names.word(CHANGE_WORDS, type)),
     text('对象类别', 'Kind', 10, ({ subject }, names) => names.word(KIND_WORDS, subject.kind)),
     text('对象', 'About', 24, ({ subject }) => subject.name),
-    text('内容', 'Details', 60, ({ data }) => JSON.stringify(data)),
+    text('内容', 'Details', 60, changeDetails),
   ],
 };
 
