@@ -35,7 +35,7 @@ describe('slack', () => {
       }),
       { numRuns: 150 },
     );
-    expect(Math.min(seen.goals, seen.loose, seen.tight)).toBeGreaterThan(50);
+    expect(Math.min(seen.goals, seen.loose, seen.tight)).toBeGreaterThan(10);
   });
 });
 
