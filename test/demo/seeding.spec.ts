@@ -7,6 +7,7 @@ import { readDemoEnv } from '../../src/config/demo-env.js';
 import { addDays, type CivilDate } from '../../src/core/calendar/civil-date.js';
 import { POOL } from '../../src/database/pool.js';
 import { seedCity } from '../../src/demo/seeding/seed-city.js';
+import { startOfDay } from '../../src/demo/simulation/office-hours.js';
 import { runningLights } from '../../src/demo/simulation/outcomes.js';
 import type { CityPlan } from '../../src/demo/simulation/plan-city.js';
 import { citySummary, type CitySummary } from '../../src/demo/terminal/city-summary.js';
@@ -75,6 +76,20 @@ describe('seeding the demo', () => {
     for (const { days } of rows) expect(days).toBeGreaterThan(10);
     const { rows: silence } = await pool.query(`select type from history where type in ('item.deemed-accepted', 'item.consent-presumed')`);
     expect(silence).toEqual([]);
+  });
+
+  it('leaves unread only what people were told lately', async () => {
+    const { rows } = await pool.query<{ read: number; unread: number; disorder: number; late: number }>(
+      `select count(r.read_at) as read, count(*) - count(r.read_at) as unread,
+         count(*) filter (where r.read_at < n.recorded_at) as disorder,
+         count(*) filter (where r.read_at is null and n.recorded_at < $1) as late
+       from notice_recipient r join notice n on n.id = r.notice_id join person p on p.id = r.person_id where p.username = 'agent'`,
+      [new Date(startOfDay(addDays(today, -21)))],
+    );
+    const { read, unread, disorder, late } = rows[0]!;
+    expect({ disorder, late }).toEqual({ disorder: 0, late: 0 });
+    expect(read).toBeGreaterThan(100);
+    expect(unread).toBeLessThan(100);
   });
 
   it.each(['admin', 'leader', 'agent', 'officer-housing', 'officer-park-committee'])('lets %s sign in with the password that is printed', async (username) => {

@@ -16,6 +16,7 @@ import { startOfDay } from '../simulation/office-hours.js';
 import { CALENDAR_DAYS, type CityPlan } from '../simulation/plan-city.js';
 import { stageCity } from '../simulation/stage-city.js';
 import { playActions, type Watching } from './play-actions.js';
+import { readNotices } from './read-notices.js';
 
 export interface Occasion extends Watching {
   readonly seed: string;
@@ -36,6 +37,7 @@ export async function seedCity(app: INestApplicationContext, { seed, today, ...w
     const workflows = publications.map(({ definition }) => compileWorkflow(definition));
     const plan = stageCity({ seed, today, workflows, calendar: app.get(CalendarStore).get(COUNTRY_CALENDAR) });
     await playActions(app, plan.actions, people, watching);
+    await readNotices(app, today);
     return plan;
   } finally {
     clock.set(null);
