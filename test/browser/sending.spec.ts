@@ -28,12 +28,15 @@ describe('the administrator, of channels and deliveries', () => {
     await page.getByLabel('网址').fill('ftp://nowhere');
     await page.getByLabel('密钥').fill('a-top-secret');
     await page.getByRole('radio', { name: '分管领导' }).check();
+    await page.getByRole('checkbox', { name: '办理进展' }).waitFor();
+    for (const ofAlerts of [page.getByRole('checkbox', { name: /预警/ }), page.getByLabel('预警级别')]) expect(await ofAlerts.filter({ visible: true }).count()).toBe(0);
     await page.getByRole('button', { name: '保存' }).click();
     await page.getByText('应是 http 或 https 网址').waitFor();
     expect(await faultsOfAccess(page)).toEqual([]);
     await page.getByLabel('网址').fill(receiver.url);
     await page.getByRole('button', { name: '保存' }).click();
     await page.waitForURL('**/channels/city-platform');
+    expect((await stage.app.as('admin').get('/api/channels').expect(200)).body.channels[0].rule).toMatchObject({ leastLevel: 'any', timing: { escalatedAtAnyTime: false } });
     await page.getByRole('button', { name: '发测试消息' }).click();
     await page.getByRole('status').getByText('测试消息已送达').waitFor();
     receiver.answers = [{ status: 503 }];

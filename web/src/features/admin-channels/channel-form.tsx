@@ -53,7 +53,7 @@ export function ChannelForm({ channel, onSave, beside }: ChannelFormProps) {
           <Panel title={say.rule}>
             <div className={styles.body}>
               <p className={styles.hint}>{ownerKind === 'person' ? say.ruleOfPerson : say.ruleOfGroup}</p>
-              <RuleFields under={['rule']} timing={initial.rule!.timing} />
+              <RuleFields under={['rule']} timing={initial.rule!.timing} alerts={ownerKind === 'person'} />
               {error !== null && <Problem error={error} fieldsShown={faults.map(({ field }) => field)} />}
               <div className={styles.save}><Button type="primary" htmlType="submit" loading={saving}>{say.save}</Button></div>
             </div>

@@ -36,7 +36,7 @@ export function ChannelRule({ preference }: { readonly preference: Preference })
   return (
     <Panel title={`${titled(title)} · ${words.kinds[kind]}`} extra={<span className={styles.target}>{target}</span>}>
       <Form<Values> className={styles.form} form={form} layout="vertical" requiredMark={false} initialValues={{ kinds, leastLevel, timing }} onFinish={save}>
-        <RuleFields timing={timing} />
+        <RuleFields timing={timing} alerts />
         {error && atFault.length === 0 && <div className={styles.problem}><Problem error={error} /></div>}
         <Button type="primary" htmlType="submit" loading={isPending}>{say.save}</Button>
       </Form>
