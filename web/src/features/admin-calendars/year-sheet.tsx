@@ -4,6 +4,7 @@ import { writtenDay } from '../../language/dates.js';
 import { holidayName } from '../../language/holiday-name.js';
 import { useLanguage } from '../../language/language.js';
 import { useMessages } from '../../language/messages.js';
+import { MonthTable } from '../../ui/month-table.js';
 import { CALENDARS } from './calendars.messages.js';
 import { monthsOf, type CalendarDay } from './year-months.js';
 import styles from './calendars.module.css';
@@ -22,35 +23,10 @@ export function YearSheet({ year }: { readonly year: CalendarYear }) {
       </ul>
       <div className={`${styles.months} ${year.provisional ? styles.provisional : ''}`}>
         {monthsOf(year.days).map((weeks, month) => (
-          <Month key={month} month={month + 1} weeks={weeks} />
+          <MonthTable key={month} caption={say.month(month + 1)} weeks={weeks} className={styles.month}>{(day) => <DayCell day={day} />}</MonthTable>
         ))}
       </div>
     </>
-  );
-}
-
-function Month({ month, weeks }: { readonly month: number; readonly weeks: readonly (readonly (CalendarDay | null)[])[] }) {
-  const say = useMessages(CALENDARS);
-  return (
-    <table className={styles.month}>
-      <caption>{say.month(month)}</caption>
-      <thead>
-        <tr>
-          {say.weekdays.split(' ').map((weekday) => (
-            <th key={weekday} scope="col">{weekday}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeks.map((week, at) => (
-          <tr key={at}>
-            {week.map((day, weekday) => (
-              <td key={weekday}>{day && <DayCell day={day} />}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 

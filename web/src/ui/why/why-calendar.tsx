@@ -7,6 +7,7 @@ import { holidayName } from '../../language/holiday-name.js';
 import { useLanguage } from '../../language/language.js';
 import type { Language } from '../../language/languages.js';
 import { listed, useMessages } from '../../language/messages.js';
+import { MonthTable } from '../month-table.js';
 import { ErrorState } from '../problem.js';
 import { Loading } from '../states.js';
 import { PAUSE_GROUNDS } from '../pause-grounds.messages.js';
@@ -78,27 +79,7 @@ function Summary({ clock }: { readonly clock: ItemClock }) {
 function Month({ month: { month, weeks } }: { readonly month: CalendarMonth }) {
   const say = useMessages(WHY);
   const [year, number] = month.split('-').map(Number) as [number, number];
-  return (
-    <table className={styles.month}>
-      <caption>{say.month(year, number)}</caption>
-      <thead>
-        <tr>
-          {say.weekdays.split(' ').map((weekday) => (
-            <th key={weekday} scope="col">{weekday}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeks.map((week, at) => (
-          <tr key={at}>
-            {week.map((cell, weekday) => (
-              <td key={weekday}>{cell && <DayCell date={cell.date} day={cell.day} />}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <MonthTable caption={say.month(year, number)} weeks={weeks}>{({ date, day }) => <DayCell date={date} day={day} />}</MonthTable>;
 }
 
 function DayCell({ date, day }: { readonly date: string; readonly day: ExplainedDay | null }) {
