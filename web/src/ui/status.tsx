@@ -3,27 +3,34 @@ import { useMessages } from '../language/messages.js';
 import { ITEM_STATUS, PROJECT_STATUS } from './status.messages.js';
 import styles from './status.module.css';
 
-const TONES: Readonly<Record<Status, string | undefined>> = {
-  waiting: styles.still,
+export type Tone = 'moving' | 'owing' | 'done' | 'failed' | 'still';
+
+/** A word in a frame: where something stands. */
+export function StatusWord({ tone, children }: { readonly tone: Tone | undefined; readonly children: string }) {
+  return <span className={`${styles.status} ${tone === undefined ? '' : styles[tone]}`}>{children}</span>;
+}
+
+const TONES: Readonly<Record<Status, Tone | undefined>> = {
+  waiting: 'still',
   ready: undefined,
-  submitted: styles.moving,
-  supplementing: styles.owing,
-  'under-review': styles.moving,
-  paused: styles.still,
-  approved: styles.done,
-  refused: styles.failed,
-  declined: styles.failed,
-  withdrawn: styles.still,
-  waived: styles.still,
+  submitted: 'moving',
+  supplementing: 'owing',
+  'under-review': 'moving',
+  paused: 'still',
+  approved: 'done',
+  refused: 'failed',
+  declined: 'failed',
+  withdrawn: 'still',
+  waived: 'still',
 };
 
 /** Where an item stands, in the words of docs/language.md. */
 export function ItemStatus({ status }: { readonly status: Status }) {
-  return <span className={`${styles.status} ${TONES[status] ?? ''}`}>{useMessages(ITEM_STATUS)[status]}</span>;
+  return <StatusWord tone={TONES[status]}>{useMessages(ITEM_STATUS)[status]}</StatusWord>;
 }
 
-const PROJECT_TONES = { active: styles.moving, completed: styles.done, terminated: styles.failed } as const;
+const PROJECT_TONES = { active: 'moving', completed: 'done', terminated: 'failed' } as const;
 
 export function ProjectStatus({ status }: { readonly status: Project['status'] }) {
-  return <span className={`${styles.status} ${PROJECT_TONES[status] ?? ''}`}>{useMessages(PROJECT_STATUS)[status]}</span>;
+  return <StatusWord tone={PROJECT_TONES[status]}>{useMessages(PROJECT_STATUS)[status]}</StatusWord>;
 }
