@@ -42,9 +42,9 @@ export class PostRoom implements OnModuleDestroy {
     await this.sending.idle();
   }
 
-  /** What is being sent is finished and written down. */
+  /** What is being sent is finished and written down; what waits is left to others, and to the next start. */
   async onModuleDestroy(): Promise<void> {
     this.isClosing = true;
-    await this.sending.idle();
+    await this.sending.stop();
   }
 }

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 
+import { giveOrder } from '../orders/given-order.js';
 import { publish, registerProject } from './registered-project.js';
 import { startTestApp, type TestApp } from './test-app.js';
 
@@ -58,6 +59,34 @@ describe('/api/calendar.ics', () => {
     expect(await promise('leader')).toBeDefined();
     expect((await eventsOf('leader')).length).toBeLessThan((await eventsOf('agent')).length);
     for (const who of ['agent-2', 'leader-lingang', 'officer-water', 'admin']) expect(await eventsOf(who)).toEqual([]);
+  });
+
+  it('marks a due day in a year whose schedule is not announced as provisional, until it is', async () => {
+    app.moveTo('2026-12-30T10:00:00+08:00');
+    const { id: next } = await registerProject(app, { name: '新能源汽车零部件产业园（二期）标准化厂房及配套基础设施建设项目' });
+    await app.as('agent').post(`/api/projects/${next}/events`).send({ type: 'item.submitted', item: 'land-transfer' }).expect(201);
+    await app.as('officer-natural-resources').post(`/api/projects/${next}/events`).send({ type: 'item.accepted', item: 'land-transfer' }).expect(201);
+    const { text } = await read(await address('agent')).expect(200);
+    // RFC 5545: lines of no more than 75 octets, however long the words are.
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    const events = await eventsOf('agent');
+    const [mine] = events.filter(({ summary }) => summary.includes('新能源') && summary.includes('承诺时限'));
+    expect(mine!.startDate.toString()).toMatch(/^2027-01/);
+    expect(mine!.summary).toMatch(/^【暂定】承诺时限到期：/);
+    expect(mine!.description).toContain('2027年放假安排尚未公布');
+    expect(events.filter(({ summary, startDate }) => summary.startsWith('【暂定】') !== (startDate.year === 2027))).toEqual([]);
+  });
+
+  it('names an order by its number, links to it, and shows one of a department to leaders of its park only', async () => {
+    app.moveTo('2026-09-30T09:00:00+08:00');
+    const about = await giveOrder(app, { subject: { project: id, item: 'land-transfer' }, park: undefined, workingDays: 3 });
+    const other = await giveOrder(app, { workingDays: 3 });
+    const orders = async (who: string) => (await eventsOf(who)).filter(({ summary }) => summary.startsWith('督办答复')).map((event) => [event.summary, event.component.getFirstPropertyValue('url')]);
+    expect((await orders('leader')).sort()).toEqual([
+      [`督办答复到期：${about.number} · 智能装备产业园`, `https://approvals.example.com/orders/${about.id}`],
+      [`督办答复到期：${other.number}`, `https://approvals.example.com/orders/${other.id}`],
+    ].sort());
+    expect(await orders('leader-lingang')).toEqual([]);
   });
 
   it('is kept by nobody but its reader, and told anew only when it has changed', async () => {

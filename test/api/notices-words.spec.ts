@@ -1,5 +1,6 @@
 import { FACT_WORDS } from '../../src/notices/wording/notice-words.js';
 import { post } from '../notices/post.js';
+import { giveOrder } from '../orders/given-order.js';
 import { publish, registerProject } from './registered-project.js';
 import { startTestApp, type TestApp } from './test-app.js';
 
@@ -31,6 +32,18 @@ describe('what notices of other kinds say', () => {
     expect(notice.text.zh).toMatch(/升级 \d+ 项/);
     expect(notice.text.zh).toContain('智能装备产业园·国有建设用地使用权出让合同签订：承诺时限 2026年10月8日（周四），升级；');
     expect(notice.text.en).toContain('智能装备产业园 · Land-use-right transfer contract: promised limit Thu 8 Oct 2026, escalated; ');
+  });
+
+  it('alerts: an order is called by its number, whether it is about a project or not', async () => {
+    app.moveTo('2026-10-15T09:00:00+08:00');
+    const about = await giveOrder(app, { subject: { project: id, item: 'land-transfer' }, park: undefined, workingDays: 1 });
+    const other = await giveOrder(app, { workingDays: 1 });
+    app.moveTo('2026-10-19T09:00:00+08:00');
+    await app.as('admin').post('/api/evaluations').expect(({ status }) => expect(status).toBeLessThan(300));
+    const { text } = await latest('leader', 'alerts');
+    expect(text.zh).toContain(`智能装备产业园·${about.number}：督办答复 2026年10月16日（周五），超期`);
+    expect(text.zh).toContain(`${other.number}：督办答复 2026年10月16日（周五），超期`);
+    expect(text.zh).not.toContain(about.id);
   });
 
   it('an order brings its own words, and has some when it brings none', async () => {

@@ -80,6 +80,13 @@ describe('GET /api/stream', () => {
     }
   });
 
+  it('does not wait for ever with an id that no notice has yet', async () => {
+    const client = await listen('agent', { 'last-event-id': '999999999999' });
+    await tell(app, 'agent');
+    await spread();
+    await client.until(1);
+  });
+
   it('tells who may look into a park that a project in it has moved', async () => {
     const { id } = await registerProject(app);
     await spread();
@@ -153,6 +160,13 @@ describe('GET /api/stream', () => {
     await client.until(1);
     await client.close();
     await running.close();
+  });
+
+  it('tells by itself also where the post room is off, of what another instance has addressed', async () => {
+    const client = await listen('agent');
+    await tell(app, 'agent');
+    await post(app);
+    await client.until(1);
   });
 
   it('ends when the application closes, which does not wait for it', async () => {

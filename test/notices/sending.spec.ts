@@ -1,4 +1,8 @@
 import { PostRoom } from '../../src/notices/post-room.js';
+import { Addressing } from '../../src/notices/addressing/addressing.js';
+import { ChannelStore } from '../../src/notices/channels/channel-store.js';
+import { claimMessage } from '../../src/notices/deliveries/claim-message.js';
+import { Sending } from '../../src/notices/deliveries/sending.js';
 import { backOff, MOST_ATTEMPTS } from '../../src/notices/deliveries/back-off.js';
 import { startTestApp, type TestApp } from '../api/test-app.js';
 import { addChannel, deliveries, post, tell, timing } from './post.js';
@@ -118,8 +122,50 @@ describe('sending', () => {
     expect(receiver.received[1]!.headers['idempotency-key']).toBe(receiver.received[2]!.headers['idempotency-key']);
   });
 
-  it('shows as unknown what was being sent when the program ended, and sends it only if it is told to', async () => {
+  it('sends a webhook again, as the same message, what was being sent when the program ended', async () => {
     const key = await addChannel(app, { url: receiver.url });
+    await tell(app, 'agent');
+    await app.nest.get(Addressing).addressAll();
+    // The program that takes it ends before it comes to send it.
+    const message = await claimMessage(app.pool, (await app.nest.get(ChannelStore).find(key))!, START, false);
+    await post(app);
+    expect([receiver.received, await states(key)]).toEqual([[], ['sending']]);
+    app.moveTo('2026-09-28T10:02:00+08:00');
+    await post(app);
+    expect(await states(key)).toEqual(['sent']);
+    expect(receiver.received.map(({ headers }) => headers['idempotency-key'])).toEqual([message!.id]);
+  });
+
+  it('leaves to others what waits when it stops, and finishes what it is sending', async () => {
+    const key = await addChannel(app, { url: receiver.url });
+    for (let number = 0; number < 51; number += 1) await tell(app, 'agent');
+    const second = await secondInstance(app);
+    let release = (): void => undefined;
+    receiver.answers = [new Promise<void>((done) => (release = done))];
+    const run = second.get(PostRoom).run();
+    await receiver.until(1);
+    const closed = second.close();
+    release();
+    await Promise.all([run, closed]);
+    expect((await states(key)).slice(0, 2)).toEqual(['pending', 'sent']);
+    await post(app);
+    expect(receiver.received).toHaveLength(2);
+  });
+
+  it('is not kept from what is urgent by channels that are quiet, or that fail', async () => {
+    const keys: string[] = [];
+    for (let number = 0; number < 51; number += 1) keys.push(await addChannel(app, { url: receiver.url }));
+    await addChannel(app, { key: 'zzz-awake', url: receiver.url, ...rule({ escalatedAtAnyTime: true }) });
+    await tell(app, 'agent', { kind: 'alerts', data: { counts: { escalated: 1 }, alerts: [] } });
+    await app.nest.get(Addressing).addressAll();
+    app.moveTo('2026-09-28T21:00:00+08:00');
+    await app.nest.get(Sending).begin();
+    await app.nest.get(Sending).idle();
+    expect([receiver.received.length, await states('zzz-awake'), await states(keys[0]!)]).toEqual([1, ['sent'], ['pending']]);
+  });
+
+  it('shows as unknown what was being sent when the program ended, and sends it only if it is told to', async () => {
+    const key = await addChannel(app, { kind: 'wecom', url: receiver.url });
     await tell(app, 'agent');
     let release = (): void => undefined;
     receiver.answers = [new Promise<void>((done) => (release = done))];

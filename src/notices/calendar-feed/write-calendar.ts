@@ -28,18 +28,27 @@ export function writeCalendar(dueDays: readonly DueDay[], { host, publicUrl, tod
       // The same all day long, so that a calendar in which nothing has changed is the same text.
       stamp: midnight(today),
       summary: summaryOf(due, today),
-      description: due.project ? `${due.project.name}（${due.project.code}）` : undefined,
-      url: due.project && publicUrl !== null ? new URL(`/projects/${due.project.id}`, publicUrl).href : undefined,
+      description: descriptionOf(due),
+      url: due.link !== null && publicUrl !== null ? new URL(due.link, publicUrl).href : undefined,
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
   return calendar.toString();
 }
 
-function summaryOf({ kind, project, subject, dueOn }: DueDay, today: CivilDate): string {
+function summaryOf({ kind, project, subject, dueOn, provisional }: DueDay, today: CivilDate): string {
   const limit = DEADLINE_WORDS[kind]?.zh ?? kind;
   const about = [subject?.zh, project?.name].filter((part) => part !== undefined).join(' · ');
-  return `${dueOn < today ? '【超期】' : ''}${limit}到期${about === '' ? '' : `：${about}`}`;
+  const mark = dueOn < today ? '【超期】' : provisional ? '【暂定】' : '';
+  return `${mark}${limit.endsWith('到期') ? limit : `${limit}到期`}${about === '' ? '' : `：${about}`}`;
+}
+
+function descriptionOf({ project, dueOn, provisional }: DueDay): string | undefined {
+  const lines = [
+    ...(project ? [`${project.name}（${project.code}）`] : []),
+    ...(provisional ? [`${dueOn.slice(0, 4)}年放假安排尚未公布，到期日为暂定，公布后重新计算。`] : []),
+  ];
+  return lines.length === 0 ? undefined : lines.join('\n');
 }
 
 /** The library reads the date of a whole day from the UTC fields once it is told so by the text. */

@@ -22,9 +22,10 @@ export class ChannelStore {
     return this.where('person_id = $1', [personId]);
   }
 
-  /** Those through which something could be sent now. */
-  withSomethingDue(now: number): Promise<readonly Channel[]> {
-    return this.where(DUE, [new Date(now)]);
+  /** Those through which something is due, and whether it may be sent in quiet hours. Those that work come before those that fail. */
+  async withSomethingDue(now: number): Promise<readonly { readonly channel: Channel; readonly hasUrgent: boolean }[]> {
+    const { rows } = await this.pool.query<ChannelRow & { readonly hasUrgent: boolean }>(DUE, [new Date(now)]);
+    return rows.map((row) => ({ channel: channelOf(row), hasUrgent: row.hasUrgent }));
   }
 
   async find(key: string): Promise<Channel | null> {
@@ -78,8 +79,10 @@ export class ChannelStore {
 export const NOTE_SENT = 'update channel set last_sent_at = $2, last_error = null where key = $1';
 
 const DUE = `
-  active and (rests_until is null or rests_until <= $1)
-  and exists (select from delivery d where d.channel_key = channel.key and d.state = 'pending' and d.next_try_at <= $1)`;
+  select c.*, w."hasUrgent" from channel c
+  cross join lateral (select bool_or(d.urgent) as "hasUrgent" from delivery d where d.channel_key = c.key and d.state = 'pending' and d.next_try_at <= $1) w
+  where c.active and (c.rests_until is null or c.rests_until <= $1) and w."hasUrgent" is not null
+  order by c.last_error is not null, c.key`;
 const REMOVE = `
   with gone as (delete from channel where key = $1 returning key)
   update delivery d set state = 'given-up', last_error = 'the channel was removed' from gone

@@ -26,13 +26,17 @@ export async function markMessage(pool: Pool, channel: Channel, message: Claimed
 
 const MARK = `
   update delivery set state = $2, last_error = $3, next_try_at = coalesce($4, next_try_at), sent_at = $5, lease_until = null
-  where id = any ($6) and message_id = $1 and state in ('sending', 'unknown')`;
+  where id = any ($6) and message_id = $1 and state in ('sending', 'unknown', 'pending')`;
 
-/** Whoever was sending these is gone, and with it the knowledge of what became of them: they are shown, and not sent again. */
+/**
+ * Whoever was sending these is gone, and with it the knowledge of what became of them: they are shown, and not sent again. But
+ * a webhook is sent the same message again, which it knows by its Idempotency-Key if it has had it.
+ */
 export async function expireLeases(pool: Pool, now: number): Promise<void> {
-  await pool.query(
-    `update delivery set state = 'unknown', lease_until = null, last_error = 'the program ended while this was being sent'
-     where state = 'sending' and lease_until <= $1`,
-    [new Date(now)],
-  );
+  await pool.query(EXPIRE, [new Date(now)]);
 }
+
+const EXPIRE = `
+  update delivery d set lease_until = null, last_error = 'the program ended while this was being sent', next_try_at = $1,
+    state = case when exists (select from channel c where c.key = d.channel_key and c.kind = 'webhook') then 'pending' else 'unknown' end
+  where state = 'sending' and lease_until <= $1`;

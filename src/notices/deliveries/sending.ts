@@ -18,6 +18,7 @@ const MOST_AT_ONCE = 50;
 @Injectable()
 export class Sending {
   private readonly served = new Map<string, Promise<void>>();
+  private isStopping = false;
   private readonly logger = new Logger(Sending.name);
 
   constructor(
@@ -32,8 +33,9 @@ export class Sending {
   async begin(): Promise<void> {
     const now = this.transmission.now();
     await expireLeases(this.pool, now);
-    for (const channel of await this.channels.withSomethingDue(now)) {
-      if (this.served.size >= MOST_AT_ONCE) return;
+    for (const { channel, hasUrgent } of await this.channels.withSomethingDue(now)) {
+      if (this.served.size >= MOST_AT_ONCE || this.isStopping) return;
+      if (!hasUrgent && this.isQuiet(channel, now)) continue;
       if (!this.served.has(channel.key)) this.served.set(channel.key, this.serve(channel).finally(() => this.served.delete(channel.key)));
     }
   }
@@ -41,6 +43,12 @@ export class Sending {
   /** Until nothing is being sent. */
   async idle(): Promise<void> {
     while (this.served.size > 0) await Promise.all(this.served.values());
+  }
+
+  /** What is being sent is finished; nothing else is begun. */
+  async stop(): Promise<void> {
+    this.isStopping = true;
+    await this.idle();
   }
 
   /** One message after the other, until nothing is due or the channel has to rest. */
@@ -52,10 +60,14 @@ export class Sending {
     }
   }
 
-  private claim(channel: Channel): Promise<ClaimedMessage | null> {
+  private async claim(channel: Channel): Promise<ClaimedMessage | null> {
+    if (this.isStopping) return null;
     const now = this.transmission.now();
-    const office = { calendar: this.calendars.get(COUNTRY_CALENDAR), timeZone: this.transmission.timeZone };
-    return claimMessage(this.pool, channel, now, isQuiet(channel.rule.timing, now, office));
+    return claimMessage(this.pool, channel, now, this.isQuiet(channel, now));
+  }
+
+  private isQuiet({ rule }: Channel, now: number): boolean {
+    return isQuiet(rule.timing, now, { calendar: this.calendars.get(COUNTRY_CALENDAR), timeZone: this.transmission.timeZone });
   }
 
   private async send(channel: Channel, message: ClaimedMessage): Promise<void> {

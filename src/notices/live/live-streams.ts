@@ -1,7 +1,5 @@
-import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
-import { ENV } from '../../config/env-token.js';
-import type { Env } from '../../config/env.js';
 import { Problem } from '../../http/problem.js';
 import { visibleParks } from '../../people/principal.js';
 import { Sessions } from '../../people/sessions.js';
@@ -27,12 +25,11 @@ export class LiveStreams implements OnModuleDestroy {
     private readonly news: News,
     private readonly inbox: NoticeInbox,
     private readonly sessions: Sessions,
-    @Inject(ENV) private readonly env: Env,
   ) {}
 
   @Interval('live-news', 1_000)
   async tick(): Promise<void> {
-    if (!this.env.postRoom || this.listeners.size === 0) return;
+    if (this.listeners.size === 0) return;
     await this.tellNews().catch((fault: unknown) => this.logger.warn(`listeners could not be told: ${String(fault)}`));
   }
 
@@ -48,7 +45,9 @@ export class LiveStreams implements OnModuleDestroy {
       throw Problem.of(429, 'too-many-streams', { about: { most: MOST_STREAMS_OF_A_PERSON }, headers: { 'retry-after': '30' } });
     }
     this.last ??= await this.news.pulse();
-    return lastEventId ?? this.news.latestOf(personId);
+    const latest = await this.news.latestOf(personId);
+    // An id beyond the latest is of a database that is no more, or nobody's: whoever brings it would wait for ever.
+    return lastEventId === null ? latest : Math.min(lastEventId, latest);
   }
 
   add(listener: Listener): void {

@@ -34,6 +34,7 @@ export class StreamController {
     const after = await this.streams.startingPoint(principal.id, resumed);
     const stream = new EventStream(reply);
     if (request.method === 'HEAD') return stream.end();
-    this.streams.add({ token: credentialOf(request)!.token, stream, principal, after, isBehind: resumed !== null });
+    // What has come since the starting point was read, it is told at the next look.
+    this.streams.add({ token: credentialOf(request)!.token, stream, principal, after, isBehind: true });
   }
 }

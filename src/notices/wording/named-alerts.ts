@@ -4,7 +4,7 @@ import type { CivilDate } from '../../core/calendar/civil-date.js';
 import { POOL } from '../../database/pool.js';
 import { WorkflowStore } from '../../workflows/workflow-store.js';
 import type { NamedAlert } from './alert-words.js';
-import { subjectTitle } from './subject-title.js';
+import { deadlineSubjectTitle } from './subject-title.js';
 
 /** Alerts by name: what is due, and of which project. */
 @Injectable()
@@ -18,9 +18,9 @@ export class NamedAlerts {
     if (ids.length === 0) return [];
     const { rows } = await this.pool.query<AlertRow>({ name: 'alerts-named', text: ALERTS, values: [ids] });
     return Promise.all(
-      rows.map(async ({ deadline, level, kind, subject, dueOn, project, workflow, version }) => {
+      rows.map(async ({ deadline, level, kind, subject, number, dueOn, project, workflow, version }) => {
         const definition = workflow !== null && version !== null ? (await this.workflows.find(workflow, version))?.definition : undefined;
-        return { deadline, level, kind, dueOn, project, subject: definition ? subjectTitle(definition, kind, subject) : null };
+        return { deadline, level, kind, dueOn, project, subject: deadlineSubjectTitle({ kind, subject, number }, definition ?? null) };
       }),
     );
   }
@@ -31,6 +31,8 @@ interface AlertRow {
   readonly level: string;
   readonly kind: string;
   readonly subject: string;
+  /** Of an order. */
+  readonly number: string | null;
   readonly dueOn: CivilDate;
   readonly project: string | null;
   readonly workflow: string | null;
@@ -38,6 +40,7 @@ interface AlertRow {
 }
 
 const ALERTS = `
-  select d.id as deadline, a.level, d.kind, d.subject, a.due_on as "dueOn", p.name as project, p.workflow_key as workflow, p.workflow_version as version
+  select d.id as deadline, a.level, d.kind, d.subject, o.number, a.due_on as "dueOn", p.name as project, p.workflow_key as workflow, p.workflow_version as version
   from alert a join deadline d on d.id = a.deadline_id left join project p on p.id = d.project_id
+    left join supervision_order o on d.kind = 'order' and o.id::text = d.subject
   where a.id = any ($1)`;
