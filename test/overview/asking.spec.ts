@@ -8,6 +8,7 @@ const ROUTES = [
   '/bottlenecks', '/bottlenecks/cases', '/bottlenecks/follow-ons', '/trust', '/trust/cases?sign=refiled', '/workload', '/workload/cases', '/lights',
 ];
 const LISTS = ROUTES.filter((route) => !['', '/performance', '/compression', '/bottlenecks', '/trust', '/workload', '/lights'].includes(route));
+const OF_A_PERIOD = ROUTES.filter((route) => !['/overdue', '/near-due', '/paused-beyond', '/lights'].includes(route));
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 describe('asking for the overview', () => {
@@ -88,6 +89,20 @@ describe('asking for the overview', () => {
     ])('%s with %s is refused', async (path, query, field, reason) => {
       const { body } = await ask(path, query).expect(400);
       expect(body.errors).toEqual([{ field, reason, detail: expect.not.stringContaining(reason) }]);
+    });
+
+    it('has the workload that began in a period, when one is asked for', async () => {
+      for (const [query, open] of [['', 1], ['period=2026-03', 1], ['from=2026-01&to=2026-04', 1], ['period=2026-02', 0], ['period=2026-Q2', 0]] as const) {
+        expect([query, (await ask('/workload', query).expect(200)).body.unassigned]).toEqual([query, open]);
+        expect([query, (await ask('/workload', `by=agent&${query}`).expect(200)).body.total.open]).toEqual([query, open]);
+        expect([query, (await ask('/workload/cases', query).expect(200)).body.cases.length]).toEqual([query, open]);
+      }
+      expect((await ask('/workload', 'period=2026-02').expect(200)).body.period).toEqual({ from: '2026-02', to: '2026-02', over: true });
+      expect((await ask('/workload', '').expect(200)).body.period).toBeNull();
+    });
+
+    it.each(['period=1900', 'period=1900-01', 'period=2999', 'period=2999-12', 'from=1900-01&to=2999-12', 'from=1950-01'])('%s is as good as any other period, on every route that has one', async (query) => {
+      for (const route of OF_A_PERIOD) expect([route, (await ask(route, query)).status]).toEqual([route, 200]);
     });
 
     it.each(LISTS)('a cursor of another list is none of %s', async (list) => {

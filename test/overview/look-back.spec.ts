@@ -19,6 +19,12 @@ describe('looking back for the latest cases', () => {
     );
   });
 
+  it('goes back as far as days go', () => {
+    const looks = looksBack({ first: civilDate('1900-01-01'), last: civilDate('2999-12-31') }, 1000);
+    expect(looks.at(-1)).toBeNull();
+    expect(looks.at(-2)! > '1900-01-01').toBe(true);
+  });
+
   it('goes there at once where there is little to look into', () => {
     expect(looksBack({ first, last: civilDate('2026-01-01') }, 3)).toEqual([null]);
     expect(looksBack({ first, last: civilDate('2025-02-01') }, 200)).toEqual(['2025-02-01', '2025-01-29', '2025-01-17', null]);

@@ -3,7 +3,7 @@ import type { Note } from '../../http/export/export-table.js';
 import type { Names } from '../../http/export/names.js';
 import type { MonthsDto, OverviewAnswerDto } from './selection.dto.js';
 
-type Figures = OverviewAnswerDto & { readonly period?: MonthsDto; readonly formulas: object };
+type Figures = OverviewAnswerDto & { readonly period?: MonthsDto | null; readonly formulas: object };
 
 const WORDS = {
   period: { zh: '统计期', en: 'Period' },

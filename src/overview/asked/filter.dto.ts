@@ -38,7 +38,7 @@ export class SelectionQueryDto {
   agent?: string;
 }
 
-/** And to when. Without any of these: the current year so far. */
+/** And to when. Without any of these: the current year so far, or what the route says. */
 export class PeriodQueryDto extends SelectionQueryDto {
   @ApiPropertyOptional({ description: 'A year, quarter or month.', example: '2026-Q3' })
   @IsOptional()

@@ -1,4 +1,4 @@
-import { type CivilDate, addDays, civilDate } from '../../core/calendar/civil-date.js';
+import { type CivilDate, civilDate, parseCivilDate } from '../../core/calendar/civil-date.js';
 import { periodSum, type SignedPeriod } from '../../core/statistics/period-sum.js';
 import { addMonths, type Month, monthOf } from '../../core/statistics/periods.js';
 import { Problem } from '../../http/problem.js';
@@ -20,6 +20,12 @@ export function askedMonths({ period, from, to }: PeriodQueryDto, today: CivilDa
   const first = (from as Month | undefined) ?? (`${last.slice(0, 4)}-01` as Month);
   if (last < first) throw fault('to', 'before-from');
   return { from: first, to: last };
+}
+
+/** What is asked for of figures that are not of a period by themselves: null where nothing is. */
+export function monthsIfAsked(query: PeriodQueryDto, today: CivilDate): Months | null {
+  const { period, from, to } = query;
+  return period === undefined && from === undefined && to === undefined ? null : askedMonths(query, today);
 }
 
 /** As many months right before (环比). */
@@ -47,7 +53,7 @@ export function firstDay({ from }: Months): CivilDate {
 }
 
 export function lastDay({ to }: Months): CivilDate {
-  return addDays(civilDate(`${addMonths(to, 1)}-01`), -1);
+  return LAST_DAYS.map((day) => parseCivilDate(`${to}-${day}`)).find((day) => day !== null)!;
 }
 
 /** As answers name them. */
@@ -62,6 +68,7 @@ export function periodsOf(months: Months, today: CivilDate): readonly SignedPeri
   return periodSum(months.from, isOver(months, today) ? months.to : (`${months.to.slice(0, 4)}-12` as Month));
 }
 
+const LAST_DAYS = [31, 30, 29, 28];
 const MONTHS_OF_A_YEAR = 12;
 const MONTHS_OF_A_QUARTER = 3;
 

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '../../core/calendar/civil-date.js';
+import { addDays, type CivilDate, daysBetween } from '../../core/calendar/civil-date.js';
 
 /** The days in which the cases of a list lie, when the latest come first. */
 export interface DaysOfCases {
@@ -18,7 +18,7 @@ const GROWTH = 4;
 export function looksBack({ first, last }: DaysOfCases, probes: number): readonly (CivilDate | null)[] {
   const looks: (CivilDate | null)[] = [];
   if (probes > FEW_PROBES) {
-    for (let days = 1, from = last; from > first; days *= GROWTH, from = addDays(last, 1 - days)) looks.push(from);
+    for (let days = 0, reach = daysBetween(first, last); days < reach; days = (days + 1) * GROWTH - 1) looks.push(addDays(last, -days));
   }
   return [...looks, null];
 }

@@ -3,8 +3,8 @@ import { IsIn, IsOptional, Matches } from 'class-validator';
 import type { CivilDate } from '../../core/calendar/civil-date.js';
 import type { Light } from '../../core/clock/light.js';
 import { TitlesDto } from '../../people/place.dto.js';
-import { CasesNowQueryDto, SelectionQueryDto } from '../asked/filter.dto.js';
-import { OverviewAnswerDto, FORMULAS, NamedPersonDto } from '../asked/selection.dto.js';
+import { CasesQueryDto, PeriodQueryDto } from '../asked/filter.dto.js';
+import { OverviewAnswerDto, FORMULAS, MonthsDto, NamedPersonDto } from '../asked/selection.dto.js';
 import { LIGHTS, OPEN_STATES, type OpenState } from '../cases/open-case.dto.js';
 import { ApiNumbersBy } from '../words/numbers-by-key.js';
 import { type Bucket, BUCKETS } from './buckets.js';
@@ -13,14 +13,14 @@ export const WORK_OF = ['officer', 'agent'] as const;
 export type WorkOf = (typeof WORK_OF)[number];
 const OFFICER = /^(none|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/i;
 
-export class WorkloadQueryDto extends SelectionQueryDto {
+export class WorkloadQueryDto extends PeriodQueryDto {
   @ApiPropertyOptional({ enum: WORK_OF, default: 'officer', description: 'Whose work: of the officers who accepted it, or of the agents who carry it.' })
   @IsOptional()
   @IsIn(WORK_OF)
   by?: WorkOf;
 }
 
-export class WorkCasesQueryDto extends CasesNowQueryDto {
+export class WorkCasesQueryDto extends CasesQueryDto {
   @ApiPropertyOptional({ description: 'Id of an officer; `none`: what nobody has accepted, or silence did.', example: 'none' })
   @IsOptional()
   @Matches(OFFICER)
@@ -90,6 +90,9 @@ class WorkingPersonDto {
 export class LoadRowDto extends IntersectionType(WorkingPersonDto, LoadDto) {}
 
 export class WorkloadDto extends OverviewAnswerDto {
+  @ApiProperty({ type: MonthsDto, nullable: true, description: 'Only what was accepted (or, until then, submitted) in these months; null where none were asked for: all that is open.', example: null })
+  period!: MonthsDto | null;
+
   @ApiProperty({ enum: WORK_OF, example: 'officer' })
   by!: WorkOf;
 

@@ -6,6 +6,7 @@ import type { Parameters } from '../../database/parameters.js';
 import { POOL } from '../../database/pool.js';
 import type { Principal } from '../../people/principal.js';
 import { answerOf } from '../asked/answer-of.js';
+import { firstDay, lastDay, monthsIfAsked, monthsView } from '../asked/months.js';
 import { Selections } from '../asked/selections.js';
 import type { OpenCasesDto } from '../cases/open-case.dto.js';
 import { OpenCases, tellWork } from '../cases/open-cases.js';
@@ -29,10 +30,12 @@ export class Workload {
     const selection = await this.selections.of(principal, query);
     const { today } = selection;
     const buckets = bucketDays(today);
-    const [cells, open] = await Promise.all([loadCells(this.pool, selection, by, buckets), by === 'officer' ? openCount(this.pool, selection) : null]);
+    const months = monthsIfAsked(query, today);
+    const [cells, open] = await Promise.all([loadCells(this.pool, selection, { by, months }, buckets), by === 'officer' ? openCount(this.pool, selection, months) : null]);
     const total = loadOf(cells, today);
     return {
       ...answerOf(selection),
+      period: months && monthsView(months, today),
       by,
       buckets: buckets.map((bucket) => ({ ...bucket, title: BUCKET_WORDS[bucket.bucket] })),
       total,
@@ -46,10 +49,12 @@ export class Workload {
     const { item, officer, state, light } = query;
     const selection = await this.selections.of(principal, query);
     const { today } = selection;
+    const months = monthsIfAsked(query, today);
     const bucket = bucketDays(today).find((one) => one.bucket === query.bucket);
     const officers = officer === undefined || officer === 'none' ? officer : selection.scopesOf('officer', officer.toLowerCase());
     const search = workSearch(selection, { item, officers }, (parameters) => [
       ...(state === undefined ? [] : [`a.state = ${parameters.add(state)}`]),
+      ...(months === null ? [] : [`${SINCE} between ${parameters.add(firstDay(months))}::date and ${parameters.add(lastDay(months))}::date`]),
       ...(bucket?.from ? [`${SINCE} >= ${parameters.add(bucket.from)}::date`] : []),
       ...(bucket?.to ? [`${SINCE} <= ${parameters.add(bucket.to)}::date`] : []),
       ...(light === undefined ? [] : [LIGHTS[light](parameters, today)]),

@@ -5264,6 +5264,8 @@ export interface components {
             formulas: {
                 [key: string]: components["schemas"]["TitlesDto"];
             };
+            /** @description Only what was accepted (or, until then, submitted) in these months; null where none were asked for: all that is open. */
+            period: components["schemas"]["MonthsDto"] | null;
             /** @description The most open first. */
             rows: components["schemas"]["LoadRowDto"][];
             /** Format: date */
@@ -7113,12 +7115,18 @@ export interface operations {
                 department?: string;
                 /** @description As a file with every row, not only those of a page. */
                 format?: "json" | "csv" | "xlsx";
+                /** @description Instead of a period: its first month. */
+                from?: string;
                 /** @description Of the file; otherwise as `Accept-Language` says. */
                 lang?: "zh" | "en";
                 /** @description Key of a park. */
                 park?: string;
+                /** @description A year, quarter or month. */
+                period?: string;
                 /** @description Key of a stage. */
                 stage?: string;
+                /** @description Its last month. */
+                to?: string;
                 /** @description Type of the workflow (审批流程类型). */
                 type?: number;
                 /** @description Key of a workflow. */
@@ -7152,6 +7160,8 @@ export interface operations {
                 department?: string;
                 /** @description As a file with every row, not only those of a page. */
                 format?: "json" | "csv" | "xlsx";
+                /** @description Instead of a period: its first month. */
+                from?: string;
                 /** @description Key of an item. */
                 item?: string;
                 /** @description Of the file; otherwise as `Accept-Language` says. */
@@ -7162,9 +7172,13 @@ export interface operations {
                 officer?: string;
                 /** @description Key of a park. */
                 park?: string;
+                /** @description A year, quarter or month. */
+                period?: string;
                 /** @description Key of a stage. */
                 stage?: string;
                 state?: "submitted" | "supplementing" | "running" | "paused";
+                /** @description Its last month. */
+                to?: string;
                 /** @description Type of the workflow (审批流程类型). */
                 type?: number;
                 /** @description Key of a workflow. */

@@ -13,7 +13,7 @@ import styles from './overview-figures.module.css';
 
 interface Answer {
   readonly asOf: string;
-  readonly period?: { readonly from: string; readonly to: string };
+  readonly period?: { readonly from: string; readonly to: string } | null;
   readonly formulas: Readonly<Record<string, Schemas['TitlesDto']>>;
 }
 

@@ -5,7 +5,7 @@ import { useMessages } from '../../language/messages.js';
 import { OVERVIEW } from './overview.messages.js';
 
 /** Until when what was recorded is counted, and of which months. */
-export function AsOf({ asOf, period }: { readonly asOf: string; readonly period?: { readonly from: string; readonly to: string } }) {
+export function AsOf({ asOf, period }: { readonly asOf: string; readonly period?: { readonly from: string; readonly to: string } | null }) {
   const say = useMessages(OVERVIEW);
   const language = useLanguage();
   const { timeZone } = useToday();
