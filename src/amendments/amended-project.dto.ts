@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { MovedOrder } from '../orders/moved-order.js';
 import type { MovedDeadline } from '../projects/moved-deadlines.js';
 import type { MovedProject } from './moved-project.js';
 
@@ -21,7 +22,7 @@ export class AmendedDeadlineDto {
   @ApiProperty({ type: String, format: 'date', nullable: true, example: '2020-02-03' })
   from!: string | null;
 
-  @ApiProperty({ type: String, format: 'date', nullable: true, example: '2020-02-06' })
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The same as `from` where only the light changes: near due begins on another day.', example: '2020-02-06' })
   to!: string | null;
 
   @ApiProperty({ enum: LIGHTS, example: 'yellow' })
@@ -51,6 +52,31 @@ class ProjectOfAmendedDto {
 
   @ApiProperty({ type: WorkflowOfAmendedDto })
   workflow!: WorkflowOfAmendedDto;
+}
+
+class NumberedOrderDto {
+  @ApiProperty({ format: 'uuid', example: '0199f3c4-6a3e-7c1a-9b7e-3d5c1f0a2b4d' })
+  id!: string;
+
+  @ApiProperty({ example: '督〔2026〕高新区3号' })
+  number!: string;
+}
+
+export class AmendedOrderDto {
+  @ApiProperty({ type: NumberedOrderDto })
+  order!: MovedOrder['order'];
+
+  @ApiProperty({ type: String, format: 'date', example: '2020-02-03' })
+  from!: MovedOrder['from'];
+
+  @ApiProperty({ type: String, format: 'date', example: '2020-02-06' })
+  to!: MovedOrder['to'];
+
+  @ApiProperty({ enum: LIGHTS, description: 'Blue while all have answered.', example: 'yellow' })
+  lightFrom!: MovedOrder['lightFrom'];
+
+  @ApiProperty({ enum: LIGHTS, example: 'green' })
+  lightTo!: MovedOrder['lightTo'];
 }
 
 export class AmendedProjectDto {

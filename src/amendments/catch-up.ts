@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import pMap from 'p-map';
 import type { Pool } from 'pg';
@@ -8,7 +8,6 @@ import { POOL } from '../database/pool.js';
 import { Problem } from '../http/problem.js';
 import { TurnMaker } from '../projects/turn-maker.js';
 import type { MovedProject } from './moved-project.js';
-
 
 const LOOK_EVERY_MS = 30_000;
 const AT_ONCE = 16;
@@ -26,7 +25,10 @@ export class CatchUp implements OnApplicationBootstrap {
     await this.catchUp();
   }
 
-  /** Projects that somebody is working on come to it by their next turn; those it finds busy are left to that. */
+  /**
+   * Projects that somebody is working on come to it by their next turn; those it finds busy are left to that. One that cannot
+   * be reckoned holds up no other; it is tried again at the next look.
+   */
   @Interval(LOOK_EVERY_MS)
   async catchUp(): Promise<void> {
     await this.calendars.refresh();
@@ -37,7 +39,7 @@ export class CatchUp implements OnApplicationBootstrap {
     );
     await pMap(rows, async ({ id }) => {
       await this.turns.recalendar(id).catch((fault: unknown) => {
-        if (!(fault instanceof Problem)) throw fault;
+        if (!(fault instanceof Problem)) new Logger(CatchUp.name).error(`project ${id} cannot be reckoned by the calendar in force: ${String(fault)}`);
       });
     }, { concurrency: AT_ONCE });
   }

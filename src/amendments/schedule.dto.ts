@@ -1,12 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsInt, IsOptional, IsString, IsUrl, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
 export class ScheduledDayDto {
   @ApiProperty({ example: '国庆节' })
   @IsString()
-  @IsNotEmpty()
   @MaxLength(50)
+  @Matches(/\S/, { message: 'is-not-empty' })
   name!: string;
 
   @ApiProperty({ format: 'date', example: '2026-10-10' })
@@ -40,6 +40,7 @@ export class ScheduleDto {
   @ApiProperty({ type: [String], description: 'The notices that announce it.', example: ['https://www.gov.cn/zhengce/zhengceku/202511/content_7047091.htm'] })
   @IsArray()
   @ArrayMaxSize(20)
+  @ArrayUnique()
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true }, { each: true })
   papers!: string[];
 

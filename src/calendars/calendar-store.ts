@@ -4,7 +4,7 @@ import type { Pool } from 'pg';
 import { POOL } from '../database/pool.js';
 import { WallClock } from '../time/wall-clock.js';
 import { calendarInForce, COUNTRY_CALENDAR, type CalendarInForce, type CalendarYearVersion } from './calendar-in-force.js';
-import { shippedYears } from './shipped-years.js';
+import { publishShippedYears } from './publish-shipped-years.js';
 
 const LOOK_EVERY_MS = 5_000;
 
@@ -21,7 +21,7 @@ export class CalendarStore implements OnModuleInit {
   ) {}
 
   async onModuleInit(): Promise<void> {
-    await this.publishShippedYears();
+    await publishShippedYears(this.pool, new Date(this.clock.now()));
     await this.reload();
   }
 
@@ -61,17 +61,6 @@ export class CalendarStore implements OnModuleInit {
     this.calendars = calendarsOf(rows, revision);
     this.versions = rows;
     this.revision = revision;
-  }
-
-  /** Years that ship with the product; one that somebody has published since is left as it is. */
-  private async publishShippedYears(): Promise<void> {
-    await this.pool.query(
-      `insert into calendar_year (calendar_key, year, version, revision, source, papers, days, published_at)
-       select $1, y.year, 1, 1, 'chinese-days', '[]', y.days, $3
-       from json_to_recordset($2) as y (year smallint, days jsonb)
-       on conflict do nothing`,
-      [COUNTRY_CALENDAR, JSON.stringify(shippedYears()), new Date(this.clock.now())],
-    );
   }
 }
 

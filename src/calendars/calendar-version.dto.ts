@@ -20,6 +20,28 @@ export class CalendarVersionDto {
   publishedBy!: string | null;
 }
 
+export class CalendarScheduledDayDto {
+  @ApiProperty({ example: '国庆节' })
+  name!: string;
+
+  @ApiProperty({ format: 'date', description: 'Of the year, or of the turn to a neighbouring one.', example: '2026-10-10' })
+  date!: string;
+
+  @ApiProperty({ description: 'False for a make-up day (调休), which works.', example: false })
+  isOffDay!: boolean;
+}
+
+export class CalendarScheduleDto {
+  @ApiProperty({ example: 2026 })
+  year!: number;
+
+  @ApiProperty({ type: [String], description: 'The notices that announce it.', example: ['https://www.gov.cn/zhengce/zhengceku/202511/content_7047091.htm'] })
+  papers!: string[];
+
+  @ApiProperty({ type: [CalendarScheduledDayDto] })
+  days!: CalendarScheduledDayDto[];
+}
+
 export class CalendarVersionsDto {
   @ApiProperty({ type: [CalendarVersionDto], description: 'The one in force first.' })
   versions!: CalendarVersionDto[];

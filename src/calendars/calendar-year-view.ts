@@ -8,10 +8,15 @@ export function calendarYearView(key: string, year: number, calendar: WorkingCal
   return {
     key,
     year,
-    provisional: days.some(({ provisional }) => provisional),
+    provisional: isYearProvisional(calendar, year),
     workingDays: days.filter(({ working }) => working).length,
     days,
   };
+}
+
+/** Some day of the year is provisional. */
+export function isYearProvisional(calendar: WorkingCalendar, year: number): boolean {
+  return calendar.isProvisional(civilDate(`${year}-01-01`)) || calendar.isProvisionalSpan(civilDate(`${year}-01-01`), civilDate(`${year}-12-31`));
 }
 
 function daysOf(year: number): CivilDate[] {

@@ -1,8 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import type { ScheduledDay } from '../core/calendar/calendar-year.js';
+import { inTransaction } from '../database/in-transaction.js';
 import { POOL } from '../database/pool.js';
+import { Problem } from '../http/problem.js';
 import { WallClock } from '../time/wall-clock.js';
+import { AMENDMENTS_IN_TURN } from './amendments-in-turn.js';
 import { CalendarStore } from './calendar-store.js';
 
 export interface YearSchedule {
@@ -27,14 +30,14 @@ export class PublishYear {
     private readonly clock: WallClock,
   ) {}
 
-  /** Saying again what is in force changes nothing. */
-  async publish(schedule: YearSchedule, publishedBy: string | null): Promise<PublishedYear> {
-    const client = await this.pool.connect();
-    try {
-      await client.query('begin');
-      // Amendments come one after the other, so that revisions count them.
-      await client.query("select pg_advisory_xact_lock(hashtextextended('calendars', 0))");
-      const { rows } = await client.query<PublishedYear>(PUBLISH, [
+  /**
+   * Saying again what is in force changes nothing. With `basis`, the revision that somebody has looked at, it is refused when
+   * the calendars have been amended since.
+   */
+  async publish(schedule: YearSchedule, publishedBy: string | null, basis: number | null = null): Promise<PublishedYear> {
+    const published = await inTransaction(this.pool, async (client) => {
+      await client.query(AMENDMENTS_IN_TURN);
+      const { rows } = await client.query<PublishedYear & { isNew: boolean }>(PUBLISH, [
         schedule.key,
         schedule.year,
         JSON.stringify(schedule.papers),
@@ -42,15 +45,12 @@ export class PublishYear {
         new Date(this.clock.now()),
         publishedBy,
       ]);
-      await client.query('commit');
-      await this.calendars.reload();
-      return rows[0]!;
-    } catch (fault) {
-      await client.query('rollback');
-      throw fault;
-    } finally {
-      client.release();
-    }
+      const { version, revision, isNew } = rows[0]!;
+      if (basis !== null && isNew && revision !== basis + 1) throw Problem.of(409, 'calendar-amended-meanwhile');
+      return { version, revision };
+    });
+    await this.calendars.reload();
+    return published;
   }
 }
 
@@ -64,4 +64,5 @@ const PUBLISH = `
     where not exists (select from in_force where days = $4::jsonb and papers = $3::jsonb)
     returning version, revision
   )
-  select version, revision from published union all select version, revision from in_force order by version desc limit 1`;
+  select version, revision, true as "isNew" from published
+  union all select version, revision, false from in_force order by version desc limit 1`;

@@ -3,9 +3,10 @@ import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiParam, ApiTags, getSche
 import type { WorkingCalendar } from '../core/calendar/working-calendar.js';
 import { ApiProblems } from '../http/api-problems.js';
 import { Problem } from '../http/problem.js';
+import { RowIdPipe } from '../http/row-id.pipe.js';
 import { AnnouncedYears } from './announced-years.js';
 import { CalendarStore } from './calendar-store.js';
-import { CalendarVersionsDto } from './calendar-version.dto.js';
+import { CalendarScheduleDto, CalendarVersionsDto } from './calendar-version.dto.js';
 import { calendarYearView } from './calendar-year-view.js';
 import { CalendarsDto, CalendarYearDto } from './calendar-year.dto.js';
 import { reckonWorkingDays } from './reckon-working-days.js';
@@ -63,6 +64,20 @@ export class WorkingDaysController {
   async versions(@Param('key') key: string, @Param('year', YearPipe) year: number): Promise<CalendarVersionsDto> {
     this.find(key);
     return { versions: await this.schedules.list(key, year) };
+  }
+
+  @Get(':key/years/:year/versions/:version')
+  @ApiOperation({ summary: 'The schedule of a version, as it was published', description: 'In the layout in which an amendment is handed in.' })
+  @ApiParam(KEY)
+  @ApiParam({ name: 'year', schema: { type: 'integer', minimum: 1990, maximum: 2100 }, example: 2026 })
+  @ApiParam({ name: 'version', schema: { type: 'integer', minimum: 1 }, example: 1 })
+  @ApiOkResponse({ type: CalendarScheduleDto })
+  @ApiProblems({ 400: ['invalid-request'], 404: ['calendar-not-found', 'calendar-version-not-found'] })
+  async version(@Param('key') key: string, @Param('year', YearPipe) year: number, @Param('version', RowIdPipe) version: number): Promise<CalendarScheduleDto> {
+    this.find(key);
+    const schedule = await this.schedules.find(key, year, version);
+    if (!schedule) throw Problem.of(404, 'calendar-version-not-found', { about: { year, version } });
+    return schedule;
   }
 
   private find(key: string): WorkingCalendar {

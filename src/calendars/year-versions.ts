@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { POOL } from '../database/pool.js';
-import type { CalendarVersionDto } from './calendar-version.dto.js';
+import type { CalendarScheduleDto, CalendarVersionDto } from './calendar-version.dto.js';
 
 /** Every schedule that a year has had, the one in force first. */
 @Injectable()
@@ -17,5 +17,14 @@ export class YearVersions {
       [key, year],
     );
     return rows;
+  }
+
+  /** The schedule of one version, in the layout in which schedules are passed around; null when there is none. */
+  async find(key: string, year: number, version: number): Promise<CalendarScheduleDto | null> {
+    const { rows } = await this.pool.query<CalendarScheduleDto>(
+      'select year, papers, days from calendar_year where calendar_key = $1 and year = $2 and version = $3::bigint',
+      [key, year, version],
+    );
+    return rows[0] ?? null;
   }
 }

@@ -10,11 +10,20 @@ const LONGEST_NAME = 100;
  * Throws one Problem that names every fault. What the class does not declare is a fault.
  */
 export function validateShape<T extends object>(target: ShapeClass<T>, value: unknown): T {
-  const faults: FieldFault[] = [];
-  const instance = objectOf(shapeOf(target), value, '', faults);
-  if (faults.length > 0) throw Problem.of(400, 'invalid-request', { errors: faults.slice(0, MOST_FAULTS) });
+  const { instance, faults } = readShape(target, value);
+  if (faults.length > 0) throw Problem.of(400, 'invalid-request', { errors: faults });
   return instance as T;
 }
+
+/** As much of the value as the class agrees with, undefined where it does not; and every fault, for who has more to say about the rest. */
+export function readShape<T extends object>(target: ShapeClass<T>, value: unknown): { readonly instance: PartOf<T> | undefined; readonly faults: readonly FieldFault[] } {
+  const faults: FieldFault[] = [];
+  const instance = objectOf(shapeOf(target), value, '', faults) as PartOf<T> | undefined;
+  return { instance, faults: faults.slice(0, MOST_FAULTS) };
+}
+
+/** A value of which anything may be missing. */
+export type PartOf<T> = T extends readonly (infer Entry)[] ? readonly (PartOf<Entry> | undefined)[] : T extends object ? { readonly [Key in keyof T]?: PartOf<T[Key]> } : T;
 
 function objectOf(shape: Shape, value: unknown, path: string, faults: FieldFault[]): object | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {

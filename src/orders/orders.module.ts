@@ -18,5 +18,6 @@ import { RecalendarOrders } from './recalendar-orders.js';
   imports: [CalendarsModule, WorkflowsModule],
   controllers: [OrdersController, OrderActionsController],
   providers: [ActOnOrder, DraftOrders, EnterAlerts, OrderList, OrderReader, OrderSchedule, PlacedOrderScene, PlaceOrder, RecalendarOrders],
+  exports: [RecalendarOrders],
 })
 export class OrdersModule {}

@@ -1,17 +1,18 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
-import { COUNTRY_CALENDAR } from '../calendars/calendar-in-force.js';
+import { COUNTRY_CALENDAR, type CalendarInForce } from '../calendars/calendar-in-force.js';
 import { CalendarStore } from '../calendars/calendar-store.js';
 import { orderDays } from '../core/orders/order-days.js';
 import { awaitsAnswer, owesAnswer } from '../core/orders/order-state.js';
 import { POOL } from '../database/pool.js';
 import { OfficeClock } from '../time/office-clock.js';
 import { inTransaction } from '../database/in-transaction.js';
-import { stateOf } from './loaded-order.js';
+import { stateOf, type LoadedOrder } from './loaded-order.js';
+import { movedOrder, type MovedOrder } from './moved-order.js';
 import { moveDeadline } from './order-deadline.js';
 import { appendEntries } from './order-entries.js';
 import { tellOf } from './order-notices.js';
-import { lockOrder } from './order-rows.js';
+import { lockOrder, orderRows } from './order-rows.js';
 
 /** Brings the orders that are under way to the calendars in force, after an amendment. */
 @Injectable()
@@ -22,10 +23,30 @@ export class RecalendarOrders {
     private readonly clock: OfficeClock,
   ) {}
 
+  /** One that cannot be reckoned holds up no other; it is tried again in the next minute. */
   async recalendar(): Promise<void> {
     const { revision } = this.calendars.get(COUNTRY_CALENDAR);
     const { rows } = await this.pool.query<{ id: string }>(BEHIND, [revision]);
-    for (const { id } of rows) await inTransaction(this.pool, (client) => this.recalendarOne(client, id));
+    for (const { id } of rows) {
+      await inTransaction(this.pool, (client) => this.recalendarOne(client, id)).catch((fault: unknown) => {
+        new Logger(RecalendarOrders.name).error(`order ${id} cannot be reckoned by the calendar in force: ${String(fault)}`);
+      });
+    }
+  }
+
+  /** The orders that other calendars would move; nothing is written. */
+  async preview(amended: ReadonlyMap<string, CalendarInForce>): Promise<readonly MovedOrder[]> {
+    const { rows } = await this.pool.query<LoadedOrder>(orderRows([`o.status = 'issued'`], 'order by o.id'));
+    return rows.flatMap((order) => {
+      const now = this.calendars.get(order.calendarKey);
+      return movedOrder(order, now, amended.get(order.calendarKey) ?? now, this.clock.today()) ?? [];
+    });
+  }
+
+  /** What an amendment has moved, as the histories of the orders tell it. */
+  async movedBy(revision: number): Promise<readonly MovedOrder[]> {
+    const { rows } = await this.pool.query<MovedOrder>(MOVED, [revision]);
+    return rows;
   }
 
   private async recalendarOne(client: PoolClient, id: string): Promise<void> {
@@ -34,15 +55,22 @@ export class RecalendarOrders {
     const calendar = this.calendars.get(order.calendarKey);
     const days = orderDays(order.issuedOn!, order.workingDays, calendar);
     const { dueOn } = days;
+    const moved = movedOrder(order, calendar.asOf(order.calendarRevision!), calendar, this.clock.today());
     await client.query('update supervision_order set calendar_revision = $2, due_on = $3 where id = $1', [id, calendar.revision, dueOn]);
     // Its warn day may move although its due day does not.
     if (awaitsAnswer(stateOf(order))) await moveDeadline(client, id, days);
-    if (dueOn === order.dueOn) return;
+    if (!moved) return;
     const recording = { actorId: null, at: this.clock.now(), today: this.clock.today() };
-    await appendEntries(client, id, [{ type: 'order.due-moved', data: { from: order.dueOn, to: dueOn, revision: calendar.revision } }], recording);
+    const { from, to, lightFrom, lightTo } = moved;
+    await appendEntries(client, id, [{ type: 'order.due-moved', data: { from, to, lightFrom, lightTo, revision: calendar.revision } }], recording);
     const owing = order.addressees.filter(({ status }) => owesAnswer(status));
     await tellOf(client, 'due-moved', { ...order, dueOn }, owing, recording);
   }
 }
 
 const BEHIND = `select id from supervision_order where status = 'issued' and calendar_revision < $1 order by id`;
+const MOVED = `
+  select json_build_object('id', o.id, 'number', o.number) as order, e.data ->> 'from' as from, e.data ->> 'to' as to,
+    e.data ->> 'lightFrom' as "lightFrom", e.data ->> 'lightTo' as "lightTo"
+  from order_entry e join supervision_order o on o.id = e.order_id
+  where e.type = 'order.due-moved' and (e.data ->> 'revision')::integer = $1 order by o.id`;

@@ -5,7 +5,7 @@ import type { EventTime } from '../core/workflow/event.js';
 import { isSameDeadline, openDeadlines, wholeScope, type Deadline } from './deadlines-of.js';
 import type { LoadedProject } from './loaded-project.js';
 
-/** An open deadline that another calendar moves. */
+/** An open deadline that another calendar moves, or, if `from` is `to`, of which only the light changes: it is near due on another day. */
 export interface MovedDeadline {
   readonly kind: Deadline['kind'];
   readonly subject: string;
@@ -23,7 +23,7 @@ export interface Reckoning {
   readonly moved: readonly MovedDeadline[];
 }
 
-/** A project's open deadlines by two calendars, and those whose due day differs. */
+/** A project's open deadlines by two calendars, and those whose due day or light differs. */
 export function reckonAnew(
   project: LoadedProject,
   before: WorkingCalendar,
@@ -36,9 +36,10 @@ export function reckonAnew(
   const is = openDeadlines(project, scope, after, officeDay);
   const moved = is.flatMap((deadline): MovedDeadline[] => {
     const old = was.find((other) => isSameDeadline(other, deadline))!;
-    if (old.dueOn === deadline.dueOn) return [];
+    const [lightFrom, lightTo] = [deadlineLight(old, today), deadlineLight(deadline, today)];
+    if (old.dueOn === deadline.dueOn && lightFrom === lightTo) return [];
     const { kind, subject, attempt, department } = deadline;
-    return [{ kind, subject, attempt, department, from: old.dueOn, to: deadline.dueOn, lightFrom: deadlineLight(old, today), lightTo: deadlineLight(deadline, today) }];
+    return [{ kind, subject, attempt, department, from: old.dueOn, to: deadline.dueOn, lightFrom, lightTo }];
   });
   return { was, is, moved };
 }

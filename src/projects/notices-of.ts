@@ -1,5 +1,6 @@
 import type { CompiledWorkflow } from '../core/workflow/compile.js';
 import type { Fact, FactType } from '../core/workflow/turn.js';
+import type { MovedDeadline } from './moved-deadlines.js';
 
 export interface NoticeAddress {
   readonly audience: 'person' | 'department';
@@ -8,7 +9,7 @@ export interface NoticeAddress {
 
 /** Who is told of a fact: whoever has the next move, or has waited for it. */
 export function noticesOf(fact: Fact, workflow: CompiledWorkflow, agentId: string): readonly NoticeAddress[] {
-  if (fact.type === 'calendar.amended') return [{ audience: 'person', recipient: agentId }, ...departmentsMoved(fact)];
+  if (fact.type === 'calendar.amended') return toldOfMoves(fact, agentId);
   if (fact.type === 'project.handed-over') return [agentId, fact.data.to as string].map((recipient) => ({ audience: 'person', recipient }));
   const department = fact.item === null ? null : workflow.items[workflow.indexOf.get(fact.item)!]!.definition.department;
   return [
@@ -42,8 +43,10 @@ const TOLD_TO_AGENT: ReadonlySet<FactType> = new Set([
   'project.terminated',
 ]);
 
-/** An amended calendar is told to the departments whose days it moves. */
-function departmentsMoved({ data }: Fact): readonly NoticeAddress[] {
-  const departments = (data.moved as readonly { department: string | null }[]).flatMap(({ department }) => department ?? []);
-  return [...new Set(departments)].map((recipient) => ({ audience: 'department', recipient }));
+/** An amended calendar is told to the agent and to the departments whose days it moves; of a light alone evaluations tell. */
+function toldOfMoves({ data }: Fact, agentId: string): readonly NoticeAddress[] {
+  const moved = (data.moved as readonly Pick<MovedDeadline, 'department' | 'from' | 'to'>[]).filter(({ from, to }) => from !== to);
+  if (moved.length === 0) return [];
+  const departments = new Set(moved.flatMap(({ department }) => department ?? []));
+  return [{ audience: 'person', recipient: agentId }, ...[...departments].map((recipient) => ({ audience: 'department', recipient }) as const)];
 }

@@ -1,3 +1,6 @@
+import { AmendmentGate } from '../../src/amendments/amendment-gate.js';
+import { publishShippedYears } from '../../src/calendars/publish-shipped-years.js';
+import { giveOrder } from '../orders/given-order.js';
 import { publish, registerProject } from './registered-project.js';
 import { startTestApp, type TestApp } from './test-app.js';
 
@@ -96,6 +99,80 @@ describe('PUT /api/calendars/:key/years/:year', () => {
       'year not-the-year-asked', 'papers paper-required', 'days[1].date day-twice', 'days[2].date not-a-date',
       'days[3].date day-of-another-year', 'days[4].date make-up-day-without-paper',
     ]);
+  });
+
+  test('names faults of shape and of meaning at once, and leaves out none of the days that can be read', async () => {
+    const { body } = await amend({
+      year: 2021, papers: ['notice'], more: 1,
+      days: [{ name: ' ', date: '2020-01-01', isOffDay: 'yes' }, { name: '元旦', date: '2020-01-01', isOffDay: true }, null, { name: '元旦', date: 'x', isOffDay: true }],
+    }).expect(400);
+    expect(body.errors.map(({ field, reason }: { field: string; reason: string }) => `${field} ${reason}`)).toEqual([
+      'more unknown-field', 'papers[0] is-url', 'days[0].name is-not-empty', 'days[0].isOffDay is-boolean', 'days[2] required',
+      'year not-the-year-asked', 'days[1].date day-twice', 'days[3].date not-a-date',
+    ]);
+  });
+
+  test('refuses days that no calendar knows of, and goes on', async () => {
+    const days = off('元旦', '1989-12-31', '1990-01-01');
+    const { body } = await amend({ year: 1990, papers: [PAPER], days }, '?preview=true', 1990).expect(400);
+    expect(body.errors).toMatchObject([{ field: 'days[0].date', reason: 'outside-calendar' }]);
+    await amend({ year: 1990, papers: [PAPER], days }, '', 1990).expect(400);
+  });
+
+  test('is refused when somebody has amended since the preview, but not when it is only sent again', async () => {
+    const mine = { year: 2019, papers: [PAPER], days: off('元旦', '2019-01-01') };
+    const { body: preview } = await amend(mine, '?preview=true', 2019).expect(200);
+    await amend({ year: 2018, papers: [PAPER], days: off('元旦', '2018-01-01') }, '', 2018).expect(200);
+    const { body: problem } = await amend(mine, `?basis=${preview.basis}`, 2019).expect(409);
+    expect(problem.reason).toBe('calendar-amended-meanwhile');
+    const { body: again } = await amend(mine, '?preview=true', 2019).expect(200);
+    const { body: applied } = await amend(mine, `?basis=${again.basis}`, 2019).expect(200);
+    expect((await amend(mine, `?basis=${again.basis}`, 2019).expect(200)).body).toEqual(applied);
+  });
+
+  test('waits for nobody: while one is under way another is refused', async () => {
+    await app.nest.get(AmendmentGate).through(async () => {
+      expect((await amend(EXTENDED).expect(409)).body.reason).toBe('amendment-under-way');
+    });
+    await amend(EXTENDED).expect(200);
+  });
+
+  test('moves supervision orders as the preview said, and lights whose deadlines stay', async () => {
+    app.moveTo('2026-03-06T09:00:00+08:00');
+    const { id } = await registerProject(app, {});
+    await send(id, 'agent', { type: 'item.submitted', item: 'land-transfer' });
+    await send(id, 'officer-natural-resources', { type: 'item.accepted', item: 'land-transfer' });
+    const { id: order } = await giveOrder(app, { workingDays: 2 });
+    app.moveTo('2026-03-09T09:00:00+08:00');
+    const { body: inForce } = await app.as('admin').get('/api/calendars/CN/years/2026/versions/1').expect(200);
+    expect(inForce.papers).toEqual([expect.stringContaining('gov.cn')]);
+    // Saturday works for Tuesday, and the order, unlike the item, is due on that Tuesday.
+    const days = [...inForce.days, { name: '植树节', date: '2026-03-07', isOffDay: false }, { name: '植树节', date: '2026-03-10', isOffDay: true }];
+    const { body: preview } = await amend({ ...inForce, days }, '?preview=true', 2026).expect(200);
+    const { body: applied } = await amend({ ...inForce, days }, `?basis=${preview.basis}`, 2026).expect(200);
+    expect(applied).toEqual({ ...preview, preview: false, version: 2, basis: null });
+    expect(applied.orders).toEqual([{ order: { id: order, number: expect.any(String) }, from: '2026-03-10', to: '2026-03-09', lightFrom: 'green', lightTo: 'yellow' }]);
+    const moved = applied.moved.find(({ project }: { project: { id: string } }) => project.id === id);
+    expect(moved.deadlines).toContainEqual(expect.objectContaining({ kind: 'promise', from: '2026-03-11', to: '2026-03-11', lightFrom: 'green', lightTo: 'yellow' }));
+    expect((await app.as('leader').get(`/api/orders/${order}`).expect(200)).body.dueOn).toBe('2026-03-09');
+    expect(applied.lights).toBeGreaterThanOrEqual(2);
+  });
+
+  test('reckons anew when a release brings a year that was not announced', async () => {
+    await app.pool.query(`alter table calendar_year disable trigger user; delete from calendar_year where year = 2025; alter table calendar_year enable trigger user`);
+    const { rows: before } = await app.pool.query('select max(revision) from calendar_year');
+    await publishShippedYears(app.pool, new Date());
+    const { rows: shipped } = await app.pool.query('select version, revision from calendar_year where year = 2025');
+    expect(shipped).toEqual([{ version: 1, revision: before[0].max + 1 }]);
+    await publishShippedYears(app.pool, new Date());
+    expect((await app.pool.query('select max(revision) from calendar_year')).rows[0].max).toBe(before[0].max + 1);
+  });
+
+  test('shows every version as it was published', async () => {
+    const { body } = await app.as('agent').get('/api/calendars/CN/years/2020/versions').expect(200);
+    expect(body.versions.at(-1).papers).toHaveLength(2);
+    expect((await app.as('agent').get('/api/calendars/CN/years/2020/versions/3').expect(200)).body).toEqual(EXTENDED);
+    await app.as('agent').get('/api/calendars/CN/years/2020/versions/999999999999').expect(404);
   });
 
   test('is for administrators', async () => {

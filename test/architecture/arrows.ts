@@ -17,7 +17,7 @@ export const ARROWS: Readonly<Record<string, readonly string[] | 'anything'>> = 
   workflows: GROUND,
   calendars: GROUND,
   projects: [...GROUND, 'workflows', 'calendars'],
-  amendments: [...GROUND, 'calendars', 'projects'],
+  amendments: [...GROUND, 'calendars', 'projects', 'orders'],
   deadlines: [...GROUND, 'workflows', 'calendars', 'projects'],
   // Changes of channels stand in the record of changes.
   notices: [...GROUND, 'administration', 'workflows', 'calendars', 'projects'],

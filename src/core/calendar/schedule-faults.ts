@@ -1,40 +1,57 @@
 import { addDays, type CivilDate, parseCivilDate, weekdayOf } from './civil-date.js';
+import { isCovered } from './covered-days.js';
 
-/** A year's schedule as somebody hands it in: nothing about it is certain yet but its shape. */
+/** A year's schedule as somebody hands it in: nothing about it is certain, not even that all of it is there. */
 export interface ClaimedSchedule {
-  readonly year: number;
-  readonly papers: readonly string[];
-  readonly days: readonly { readonly date: string; readonly isOffDay: boolean }[];
+  readonly year?: number;
+  readonly papers?: readonly (string | undefined)[];
+  readonly days?: readonly (ClaimedDay | undefined)[];
+}
+
+interface ClaimedDay {
+  readonly date?: string;
+  readonly isOffDay?: boolean;
 }
 
 export interface ScheduleFault {
   /** Where in the schedule, like `days[3].date`. */
   readonly field: string;
-  readonly reason: 'not-the-year-asked' | 'not-a-date' | 'day-twice' | 'day-of-another-year' | 'make-up-day-without-paper' | 'paper-required';
+  readonly reason: 'not-the-year-asked' | 'not-a-date' | 'day-twice' | 'day-of-another-year' | 'outside-calendar' | 'make-up-day-without-paper' | 'paper-required';
   readonly about: Readonly<Record<string, string | number>>;
 }
 
 /**
- * Everything that is wrong with a schedule for `year`; none when it can be published. Days of the turn of the year may stand
- * in a neighbouring year's schedule (2018-12-29 was announced with 2019). A schedule with days names the papers that announced
- * it, and above all no weekend works without one.
+ * Everything that is wrong with a schedule for `year`, as far as it is there; none when it can be published. Days of the turn
+ * of the year may stand in a neighbouring year's schedule (2018-12-29 was announced with 2019). A schedule with days names the
+ * papers that announced it, and above all no weekend works without one.
  */
-export function scheduleFaults(schedule: ClaimedSchedule, year: number): readonly ScheduleFault[] {
+export function scheduleFaults({ year: given, papers, days = [] }: ClaimedSchedule, year: number): readonly ScheduleFault[] {
+  return [
+    ...(given === undefined || given === year ? [] : [{ field: 'year', reason: 'not-the-year-asked', about: { year, given } } as const]),
+    ...(days.length > 0 && papers?.length === 0 ? [{ field: 'papers', reason: 'paper-required', about: { year } } as const] : []),
+    ...dayFaults(days, papers, year),
+  ];
+}
+
+function dayFaults(days: readonly (ClaimedDay | undefined)[], papers: ClaimedSchedule['papers'], year: number): readonly ScheduleFault[] {
   const faults: ScheduleFault[] = [];
   const seen = new Map<string, number>();
-  if (schedule.year !== year) faults.push({ field: 'year', reason: 'not-the-year-asked', about: { year, given: schedule.year } });
-  if (schedule.days.length > 0 && schedule.papers.length === 0) faults.push({ field: 'papers', reason: 'paper-required', about: { year } });
-  schedule.days.forEach(({ date: text, isOffDay }, at) => {
+  for (const [at, day] of days.entries()) {
+    const text = day?.date;
+    if (text === undefined) continue;
     const fault = (reason: ScheduleFault['reason'], about: ScheduleFault['about'] = {}) =>
       faults.push({ field: `days[${at}].date`, reason, about: { date: text, ...about } });
     const date = parseCivilDate(text);
-    if (date === null) return void fault('not-a-date');
-    const first = seen.get(date);
-    if (first !== undefined) return void fault('day-twice', { first: `days[${first}]` });
-    seen.set(date, at);
-    if (!belongsTo(date, year)) fault('day-of-another-year', { year });
-    if (!isOffDay && isWeekend(date) && schedule.papers.length === 0) fault('make-up-day-without-paper');
-  });
+    const first = date === null ? undefined : seen.get(date);
+    if (date === null) fault('not-a-date');
+    else if (first !== undefined) fault('day-twice', { first: `days[${first}]` });
+    else {
+      seen.set(date, at);
+      if (!belongsTo(date, year)) fault('day-of-another-year', { year });
+      else if (!isCovered(date)) fault('outside-calendar');
+      if (day?.isOffDay === false && isWeekend(date) && papers?.length === 0) fault('make-up-day-without-paper');
+    }
+  }
   return faults;
 }
 

@@ -1,5 +1,6 @@
 import type { CalendarYear } from './calendar-year.js';
-import { type CivilDate, civilDate, civilDateOf, dayNumberOf } from './civil-date.js';
+import { type CivilDate, civilDateOf, dayNumberOf } from './civil-date.js';
+import { COVERED, FIRST_COVERED, LAST_COVERED } from './covered-days.js';
 import { type DayKind, dayTable } from './day-table.js';
 
 export interface DayDescription {
@@ -37,7 +38,7 @@ export interface WorkingCalendar {
  * later year overrides an earlier one for the same date. Counting and adding take constant time (prefix sums).
  */
 export function workingCalendar(years: readonly CalendarYear[], overlay: readonly CalendarYear[] = []): WorkingCalendar {
-  const table = dayTable(years, overlay, FIRST, LAST);
+  const table = dayTable(years, overlay, FIRST_COVERED, LAST_COVERED);
   const workingBefore = countsBefore(table.kinds.map(isWorkingKind));
   const provisionalBefore = countsBefore(Array.from(table.provisional, (flag) => flag === 1));
   const workingDays = positionsOf(workingBefore);
@@ -45,7 +46,7 @@ export function workingCalendar(years: readonly CalendarYear[], overlay: readonl
   const nthWorkingDayAfter = (date: CivilDate, position: number, n: number): CivilDate => {
     const found = workingDays[workingBefore[position + 1]! + n - 1];
     if (found === undefined) throw new RangeError(`${n} working days after ${date} is outside ${COVERED}`);
-    return civilDateOf(FIRST + found);
+    return civilDateOf(FIRST_COVERED + found);
   };
   const isWorkingAt = (position: number) => workingBefore[position + 1]! > workingBefore[position]!;
   const isProvisionalAt = (position: number) => table.provisional[position] === 1;
@@ -72,13 +73,9 @@ export function workingCalendar(years: readonly CalendarYear[], overlay: readonl
   };
 }
 
-const FIRST = dayNumberOf(civilDate('1990-01-01'));
-const LAST = dayNumberOf(civilDate('2100-12-31'));
-const COVERED = 'the covered range 1990-01-01 to 2100-12-31';
-
 function positionOf(date: CivilDate): number {
   const number = dayNumberOf(date);
-  if (number >= FIRST && number <= LAST) return number - FIRST;
+  if (number >= FIRST_COVERED && number <= LAST_COVERED) return number - FIRST_COVERED;
   throw new RangeError(`${date} is outside ${COVERED}`);
 }
 

@@ -1,10 +1,22 @@
 import type { ProblemText } from '../problem-text.js';
 
-/** What can be wrong with a question. */
+/** What can be wrong with a question, or with what has been asked of a calendar. */
 export const READING_PROBLEMS = {
   'calendar-not-found': {
     title: { zh: '没有这个工作日历', en: 'No such calendar' },
     detail: { zh: '没有工作日历“{key}”。', en: 'There is no calendar "{key}".' },
+  },
+  'calendar-amended-meanwhile': {
+    title: { zh: '日历已被他人修订', en: 'Calendar amended meanwhile' },
+    detail: { zh: '预览之后，日历又有修订，影响可能不同。请重新预览。', en: 'The calendars have been amended since the preview, so that something else may move. Please preview again.' },
+  },
+  'amendment-under-way': {
+    title: { zh: '另一次修订正在生效', en: 'Another amendment is under way' },
+    detail: { zh: '期限正在按另一次修订重新推算，请稍后重新预览。', en: 'Deadlines are being reckoned anew for another amendment. Please preview again in a moment.' },
+  },
+  'calendar-version-not-found': {
+    title: { zh: '没有这一版安排', en: 'No such version' },
+    detail: { zh: '{year} 年没有第 {version} 版安排。', en: '{year} has no version {version}.' },
   },
   'outside-calendar': {
     title: { zh: '超出日历范围', en: 'Outside the calendar' },

@@ -17,7 +17,7 @@ export function factWords(fact: FactRow, project: string, workflow: WorkflowDefi
 
 function valuesOf({ item, stage, attempt, effectiveAt, data }: FactRow, project: string, workflow: WorkflowDefinition, officeDay: (at: number) => CivilDate): Values {
   const said = Object.entries(data).filter(([, value]) => typeof value === 'string' || typeof value === 'number') as [string, string | number][];
-  const moved = (data.moved ?? []) as readonly MovedDay[];
+  const moved = ((data.moved ?? []) as readonly MovedDay[]).filter(({ from, to }) => from !== to);
   const missing = (data.missing ?? []) as readonly string[];
   return {
     ...Object.fromEntries(said),

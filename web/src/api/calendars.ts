@@ -30,16 +30,32 @@ export function calendarVersionsQuery(key: string, year: number) {
   });
 }
 
+/** The schedule of a version, as it was published. */
+export function calendarScheduleQuery(key: string, year: number, version: number) {
+  return queryOptions({
+    queryKey: ['calendars', key, year, 'versions', version],
+    staleTime: Infinity,
+    queryFn: ({ signal }) => answered(api.GET('/api/calendars/{key}/years/{year}/versions/{version}', { params: { path: { key, year, version } }, signal })),
+  });
+}
+
 /** What an amendment would move; nothing is written. */
 export function usePreview(key: string, year: number) {
   return useMutation({ mutationFn: (body: Schedule) => answered(api.PUT('/api/calendars/{key}/years/{year}', { params: { path: { key, year }, query: { preview: 'true' } }, body })) });
+}
+
+interface AmendmentAsked {
+  readonly schedule: Schedule;
+  /** Of the preview that was looked at. */
+  readonly basis: number | null;
 }
 
 /** Publishes the schedule and moves what it moves. */
 export function useAmendment(key: string, year: number) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: Schedule) => answered(api.PUT('/api/calendars/{key}/years/{year}', { params: { path: { key, year } }, body })),
+    mutationFn: ({ schedule: body, basis }: AmendmentAsked) =>
+      answered(api.PUT('/api/calendars/{key}/years/{year}', { params: { path: { key, year }, query: basis === null ? {} : { basis } }, body })),
     onSuccess: () => everythingMoved(client),
   });
 }

@@ -213,6 +213,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendars/{key}/years/{year}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The schedule of a version, as it was published
+         * @description In the layout in which an amendment is handed in.
+         */
+        get: operations["getCalendarsKeyYearsYearVersionsVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/channels": {
         parameters: {
             query?: never;
@@ -1832,22 +1852,45 @@ export interface components {
             lightTo: "green" | "yellow" | "red" | "blue" | "grey";
             /** @description Key of the item, stage or target. */
             subject: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The same as `from` where only the light changes: near due begins on another day.
+             */
             to: string | null;
+        };
+        AmendedOrderDto: {
+            /** Format: date */
+            from: string;
+            /**
+             * @description Blue while all have answered.
+             * @enum {string}
+             */
+            lightFrom: "green" | "yellow" | "red" | "blue" | "grey";
+            /** @enum {string} */
+            lightTo: "green" | "yellow" | "red" | "blue" | "grey";
+            order: components["schemas"]["NumberedOrderDto"];
+            /** Format: date */
+            to: string;
         };
         AmendedProjectDto: {
             deadlines: components["schemas"]["AmendedDeadlineDto"][];
             project: components["schemas"]["ProjectOfAmendedDto"];
         };
         AmendmentDto: {
-            /** @description Open deadlines whose due day moves. */
+            /** @description Of a preview: what it was reckoned from, to be handed in with the amendment. */
+            basis: number | null;
+            /** @description Open deadlines whose due day moves, those of supervision orders among them. */
             deadlines: number;
-            /** @description Those of them whose light changes. */
+            /** @description Open deadlines whose light changes. */
             lights: number;
             /** @description Project by project. */
             moved: components["schemas"]["AmendedProjectDto"][];
+            /** @description Supervision orders that are to be answered on another day. */
+            orders: components["schemas"]["AmendedOrderDto"][];
             preview: boolean;
-            /** @description The version of the year that is now in force. */
+            /** @description Days of the year are provisional with this schedule. */
+            provisional: boolean;
+            /** @description The version of the year that is now in force; null in a preview. */
             version: number | null;
         };
         AnswerDto: {
@@ -1987,6 +2030,22 @@ export interface components {
             name: string | null;
             provisional: boolean;
             working: boolean;
+        };
+        CalendarScheduledDayDto: {
+            /**
+             * Format: date
+             * @description Of the year, or of the turn to a neighbouring one.
+             */
+            date: string;
+            /** @description False for a make-up day (调休), which works. */
+            isOffDay: boolean;
+            name: string;
+        };
+        CalendarScheduleDto: {
+            days: components["schemas"]["CalendarScheduledDayDto"][];
+            /** @description The notices that announce it. */
+            papers: string[];
+            year: number;
         };
         CalendarsDto: {
             calendars: components["schemas"]["CalendarSummaryDto"][];
@@ -3653,6 +3712,11 @@ export interface components {
             projects: components["schemas"]["ActiveProjectsDto"] | null;
             /** Format: date */
             today: string;
+        };
+        NumberedOrderDto: {
+            /** Format: uuid */
+            id: string;
+            number: string;
         };
         OfficeHoursDto: {
             from: string;
@@ -5563,6 +5627,8 @@ export interface operations {
     putCalendarsKeyYearsYear: {
         parameters: {
             query?: {
+                /** @description The `basis` of the preview that you have looked at: refused when the calendars have been amended since. */
+                basis?: number;
                 /** @description Only say what would move; nothing is written. */
                 preview?: "true" | "false";
             };
@@ -5609,6 +5675,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarVersionsDto"];
+                };
+            };
+        };
+    };
+    getCalendarsKeyYearsYearVersionsVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key of the calendar; that of the country is `CN`. */
+                key: string;
+                version: number;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarScheduleDto"];
                 };
             };
         };

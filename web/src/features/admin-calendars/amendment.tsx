@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { useState } from 'react';
-import { calendarVersionsQuery, calendarYearQuery, useAmendment, usePreview } from '../../api/calendars.js';
+import { calendarScheduleQuery, calendarVersionsQuery, useAmendment, usePreview } from '../../api/calendars.js';
 import { ProblemError } from '../../api/problem.js';
 import { useMessages } from '../../language/messages.js';
 import { Panel } from '../../ui/page.js';
@@ -45,10 +45,10 @@ export function Amendment({ calendar, year }: AmendmentProps) {
     if (!data || !variables) return;
     modal.confirm({
       title: say.confirmTitle(year),
-      content: say.confirm(data.deadlines, data.lights),
+      content: <>{say.confirm(data.deadlines, data.lights)}{data.provisional && <p className={styles.warning}>{say.provisional(year)}</p>}</>,
       okText: say.apply,
       cancelText: say.cancel,
-      onOk: () => amendment.mutateAsync(variables).catch(() => undefined),
+      onOk: () => amendment.mutateAsync({ schedule: variables, basis: data.basis }).catch(() => preview.reset()),
     });
   };
   const error = amendment.error ?? preview.error;
@@ -86,14 +86,14 @@ function Explained() {
   );
 }
 
-/** What is in force as a text to begin with; null while it is not known, and where nothing is announced. */
+/** What is in force as a text to begin with, exactly as it was published; null while it is not known, and where nothing is announced. */
 function useInForce(calendar: string, year: number): string | null {
-  const { data } = useQuery(calendarYearQuery(calendar, year));
   const { data: versions } = useQuery(calendarVersionsQuery(calendar, year));
-  if (!data || !versions?.[0]) return null;
-  const days = data.days.flatMap(({ date, kind, name }) => (kind === 'holiday' || kind === 'make-up-day' ? [{ name: name ?? '', date, isOffDay: kind === 'holiday' }] : []));
-  const lines = days.map((day) => `    ${JSON.stringify(day)}`).join(',\n');
-  return `{\n  "year": ${year},\n  "papers": ${JSON.stringify(versions[0].papers)},\n  "days": [\n${lines}\n  ]\n}\n`;
+  const version = versions?.[0]?.version;
+  const { data } = useQuery({ ...calendarScheduleQuery(calendar, year, version ?? 0), enabled: version !== undefined });
+  if (!data || data.days.length === 0) return null;
+  const lines = data.days.map(({ name, date, isOffDay }) => `    ${JSON.stringify({ name, date, isOffDay })}`).join(',\n');
+  return `{\n  "year": ${year},\n  "papers": ${JSON.stringify(data.papers)},\n  "days": [\n${lines}\n  ]\n}\n`;
 }
 
 function faultsOf(error: unknown, text: string): readonly ScheduleFault[] {

@@ -18,22 +18,27 @@ import styles from './calendars.module.css';
 
 type Project = Amendment['moved'][number]['project'];
 type Deadline = Amendment['moved'][number]['deadlines'][number];
-type Row = Deadline & { readonly project: Project };
+type Order = Amendment['orders'][number];
+/** Of a project, or of a supervision order. */
+type Row = { readonly key: string } & ((Deadline & { readonly project: Project }) | (Order & { readonly project: null }));
 
 /** Which open deadlines move from when to when, and which lights change. */
 export function MovedDeadlines({ year, amendment }: { readonly year: number; readonly amendment: Amendment }) {
   const say = useMessages(AMENDMENT);
   const [onlyLights, setOnlyLights] = useState(false);
   const columns = useColumns(amendment);
-  const all = amendment.moved.flatMap(({ project, deadlines }) => deadlines.map((deadline): Row => ({ ...deadline, project })));
+  const all = rowsOf(amendment);
   const rows = onlyLights ? all.filter(({ lightFrom, lightTo }) => lightFrom !== lightTo) : all;
   const label = amendment.preview ? say.willMove : say.hasMoved;
   return (
     <Panel title={label}>
       {amendment.version !== null && <p className={styles.done} role="status">{say.applied(year, amendment.version)}</p>}
+      {amendment.provisional && <p className={styles.warning}>{say.provisional(year)}</p>}
       {all.length > 0 && (
         <div className={styles.summary}>
-          <span>{say.deadlines(amendment.deadlines, amendment.moved.length)}</span>
+          <span>{say.deadlines(amendment.deadlines)}</span>
+          {amendment.moved.length > 0 && <span>{say.projects(amendment.moved.length)}</span>}
+          {amendment.orders.length > 0 && <span>{say.orders(amendment.orders.length)}</span>}
           <span>{say.lights(amendment.lights)}</span>
           {amendment.lights > 0 && <Checkbox checked={onlyLights} onChange={({ target }) => setOnlyLights(target.checked)}>{say.onlyLights}</Checkbox>}
         </div>
@@ -42,11 +47,18 @@ export function MovedDeadlines({ year, amendment }: { readonly year: number; rea
         label={label}
         columns={columns}
         list={{ rows, error: null, hasMore: false, loadingMore: false, loadMore: () => undefined, retry: () => undefined }}
-        keyOf={({ project, kind, subject, attempt }) => [project.id, kind, subject, attempt].join(' ')}
+        keyOf={({ key }) => key}
         empty={amendment.preview ? <Empty title={say.nothing}>{say.nothingHint}</Empty> : <Empty title={say.nothingMoved} />}
       />
     </Panel>
   );
+}
+
+function rowsOf({ moved, orders }: Amendment): readonly Row[] {
+  return [
+    ...moved.flatMap(({ project, deadlines }) => deadlines.map((deadline): Row => ({ ...deadline, project, key: [project.id, deadline.kind, deadline.subject, deadline.attempt].join(' ') }))),
+    ...orders.map((order): Row => ({ ...order, project: null, key: order.order.id })),
+  ];
 }
 
 function useColumns({ moved }: Amendment): readonly Column<Row>[] {
@@ -60,13 +72,15 @@ function useColumns({ moved }: Amendment): readonly Column<Row>[] {
       title: say.project,
       width: 'minmax(160px, 2fr)',
       onPhone: 'leading',
-      render: ({ project }) => <Link to="/projects/$projectId" params={{ projectId: project.id }} tabIndex={-1}>{project.name}</Link>,
+      render: (row) => row.project === null
+        ? <Link to="/orders/$orderId" params={{ orderId: row.order.id }} tabIndex={-1}>{row.order.number}</Link>
+        : <Link to="/projects/$projectId" params={{ projectId: row.project.id }} tabIndex={-1}>{row.project.name}</Link>,
     },
     {
       key: 'subject',
       title: say.subject,
       width: 'minmax(180px, 2fr)',
-      render: (row) => (
+      render: (row) => row.project === null ? say.order : (
         <span className={styles.change}>
           {subject(row)}
           <span className={styles.soft}>{[say.kinds[row.kind], row.department === null ? null : department(row.department)].filter((part) => part !== null).join(' · ')}</span>
@@ -86,7 +100,7 @@ function useColumns({ moved }: Amendment): readonly Column<Row>[] {
 }
 
 /** Items, stages and targets are called as in the definition that their project is pinned to. */
-function useSubjectTitle(projects: readonly Project[]): (row: Row) => string {
+function useSubjectTitle(projects: readonly Project[]): (row: Deadline & { readonly project: Project }) => string {
   const titled = useTitle();
   const pinned = [...new Map(projects.map(({ workflow }) => [nameOf(workflow), workflow])).values()];
   const titles = useQueries({
