@@ -5,7 +5,7 @@ import type { Client } from 'pg';
 import { projectRoot } from '../src/config/project-root.js';
 import { migrate } from '../src/database/migrate.js';
 import { bulkConnection } from './overview/bulk-connection.js';
-import { addCopies, prepareCopies } from './overview/copies.js';
+import { addCopies, type Copies, prepareCopies } from './overview/copies.js';
 import { raiseTheAlerts } from './overview/raise-the-alerts.js';
 import { timingOf, type Timing } from './overview/measure.js';
 import { rawAggregates } from './overview/raw-aggregates.js';
@@ -49,16 +49,16 @@ async function measure(): Promise<void> {
   stops.unshift(() => client.end());
   await prepareCopies(client);
   const reads = readsOf(await choicesOf(pool)).filter(({ name }) => name.includes(values.only));
-  const small = await measured(client, url, readers, reads, 1, PROJECTS);
-  const large = await measured(client, url, readers, reads, PROJECTS + 1, GROWTH * PROJECTS);
+  const small = await measured(client, url, readers, reads, { from: 1, to: PROJECTS, lastFifthRuns: true });
+  const large = await measured(client, url, readers, reads, { from: PROJECTS + 1, to: GROWTH * PROJECTS, lastFifthRuns: false });
   say(readTable(reads, small, large));
   say(rawTable(reads, small, large));
 }
 
 /** Brings the city to its size and reads, by the application as it runs in production. */
-async function measured(client: Client, url: string, readers: Readers, reads: readonly Read[], from: number, to: number): Promise<Size> {
-  say(`copies ${from} to ${to} …`);
-  await addCopies(client, from, to, say);
+async function measured(client: Client, url: string, readers: Readers, reads: readonly Read[], copies: Copies): Promise<Size> {
+  say(`copies ${copies.from} to ${copies.to} …`);
+  await addCopies(client, copies, say);
   say(`${await raiseTheAlerts(url)} alerts raised`);
   const { rows } = await client.query<{ size: string }>(`
     select format('%s projects, %s items, %s attempts, %s open, %s', (select count(*) from project), (select count(*) from item), (select count(*) from attempt_statistic),

@@ -66,14 +66,16 @@ create table workload_rollup (
   primary key (scope_id, state, since_week, due_on, warn_on)
 ) with (fillfactor = 80);
 
--- First submissions after prerequisites, by the period of submission. Subject 0 is all of them: there are many agents to compare.
+-- First submissions after prerequisites, by the period of submission, for agents alone: they are compared with each other, and add
+-- up to all. So the agents of a period lie together. Subject 0 is all of them: there are many agents to compare.
 create table follow_on_rollup (
-  scope_id integer not null,
   period text not null,
   subject_id integer not null,
+  -- An agent in a park.
+  scope_id integer not null,
   follow_ons integer not null,
   days integer not null,
-  primary key (scope_id, period, subject_id)
+  primary key (period, subject_id, scope_id)
 ) with (fillfactor = 80);
 
 -- Ended targets and stages, by the period of their end.

@@ -37,8 +37,8 @@ create function workload_rollup_of(a attempt_statistic) returns setof workload_r
 $$;
 
 create function follow_on_rollup_of(a attempt_statistic) returns setof follow_on_rollup language sql immutable as $$
-  select scope_id, period, subject_id, 1, a.follow_on_days::integer
-  from unnest(array[0, a.park_scope, a.agent_scope]) as scope_id, statistic_periods(a.submitted_on) as period, unnest(array[0, a.subject_id]) as subject_id
+  select period, subject_id, a.agent_scope, 1, a.follow_on_days::integer
+  from statistic_periods(a.submitted_on) as period, unnest(array[0, a.subject_id]) as subject_id
   where a.follow_on_days is not null
 $$;
 

@@ -265,12 +265,12 @@ CREATE TABLE evaluation (
 );
 
 CREATE TABLE follow_on_rollup (
-  scope_id integer NOT NULL,
   period text NOT NULL,
   subject_id integer NOT NULL,
+  scope_id integer NOT NULL,
   follow_ons integer NOT NULL,
   days integer NOT NULL,
-  CONSTRAINT follow_on_rollup_pkey PRIMARY KEY (scope_id, period, subject_id)
+  CONSTRAINT follow_on_rollup_pkey PRIMARY KEY (period, subject_id, scope_id)
 ) WITH (fillfactor=80);
 
 CREATE TABLE history (
@@ -753,8 +753,8 @@ CREATE OR REPLACE FUNCTION public.follow_on_rollup_of(a attempt_statistic)
  LANGUAGE sql
  IMMUTABLE
 AS $function$
-  select scope_id, period, subject_id, 1, a.follow_on_days::integer
-  from unnest(array[0, a.park_scope, a.agent_scope]) as scope_id, statistic_periods(a.submitted_on) as period, unnest(array[0, a.subject_id]) as subject_id
+  select period, subject_id, a.agent_scope, 1, a.follow_on_days::integer
+  from statistic_periods(a.submitted_on) as period, unnest(array[0, a.subject_id]) as subject_id
   where a.follow_on_days is not null
 $function$;
 

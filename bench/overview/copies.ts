@@ -7,18 +7,27 @@ export async function prepareCopies(client: Client): Promise<void> {
   await client.query(PREPARE);
 }
 
+export interface Copies {
+  readonly from: number;
+  readonly to: number;
+  /** Whether the last fifth of them still runs; otherwise all have ended. */
+  readonly lastFifthRuns: boolean;
+}
+
 /**
  * Copies of simulated projects with these numbers, without their histories and clock ledgers, at which none of the reads looks.
- * Every fifth is of one that is active, as it stands today, its due days up to two weeks later; the others of one that has
- * ended, up to five years earlier by whole months. Each stands in another park, with an agent and officers of that park. The
- * rollups are summed as `statistics:check -- --rebuild` does it.
+ * One that runs is of one that is active, as it stands today, its due days up to two weeks later; the others are of one that has
+ * ended, up to five years earlier by whole months, the oldest first. Each stands in another park, with an agent and officers of
+ * that park. The rollups are summed as `statistics:check -- --rebuild` does it.
  */
-export async function addCopies(client: Client, from: number, to: number, onProgress: (line: string) => void): Promise<void> {
+export async function addCopies(client: Client, { from, to, lastFifthRuns }: Copies, onProgress: (line: string) => void): Promise<void> {
+  const all = to + 1 - from;
+  const ended = lastFifthRuns ? all - Math.floor(all / 5) : all;
   await client.query('truncate bench.copy');
-  await client.query(COPIES, [from, to]);
+  await client.query(COPIES, [from, to, ended]);
   await client.query('analyze bench.copy');
   const indexes = await dropIndexes(client);
-  for (const copying of COPYINGS) await timed(onProgress, copying.table, () => copy(client, copying));
+  for (const copying of COPYINGS) await timed(onProgress, copying.table, () => copy(client, copying, from, to));
   await timed(onProgress, 'indexes', async () => {
     for (const index of indexes) await client.query(index);
   });
@@ -70,12 +79,13 @@ const PREPARE = `
   create function bench.earlier(day date, months integer) returns date language sql immutable return (day - make_interval(months => months))::date;
   create function bench.earlier(at timestamptz, months integer) returns timestamptz language sql immutable return timezone('UTC', timezone('UTC', at) - make_interval(months => months))`;
 
+/** From $1 to $2, of which the first $3 have ended. */
 const COPIES = `
   insert into bench.copy
   select k.n, ('0199ffff-0000-7000-8000-' || lpad(to_hex(k.n), 12, '0'))::uuid, s.id,
-    case when s.active then 0 else bench.number(k.n, 1) % 60 end, case when s.active then bench.number(k.n, 2) % 15 else 0 end,
+    case when s.active then 0 else 59 - 60 * (k.n - $1) / $3 end, case when s.active then bench.number(k.n, 2) % 15 else 0 end,
     a.park_key, a.person_id, park.id, agent.id
-  from (select n, n % 5 = 0 as active from generate_series($1::integer, $2::integer) as n) k
+  from (select n, n >= $1 + $3 as active from generate_series($1::integer, $2::integer) as n) k
   join bench.source s on s.active = k.active and s.n = 1 + bench.number(k.n, 3) % s.of
   join bench.agent a on a.n = 1 + bench.number(k.n, 4) % a.of
   join statistic_scope park on park.kind = 'park' and park.park_key = a.park_key
@@ -91,13 +101,19 @@ interface Copying {
   readonly columns: Readonly<Record<string, string>>;
 }
 
-async function copy(client: Client, { table, from, columns }: Copying): Promise<void> {
+/** As many at a time: what happened at the same time lies together, as it does where rows are written when it happens. */
+const AT_A_TIME = 10_000;
+
+async function copy(client: Client, { table, from, columns }: Copying, first: number, last: number): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
     `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped and attidentity <> 'a' order by attnum`,
     [table],
   );
   const names = rows.map(({ name }) => name);
-  await client.query(`insert into ${table} (${names.join(', ')}) select ${names.map((name) => columns[name] ?? `r.${name}`).join(', ')} from bench.copy c ${from}`);
+  const values = names.map((name) => columns[name] ?? `r.${name}`).join(', ');
+  for (let n = first; n <= last; n += AT_A_TIME) {
+    await client.query(`insert into ${table} (${names.join(', ')}) select ${values} from (select * from bench.copy where n between $1 and $2) c ${from}`, [n, Math.min(last, n + AT_A_TIME - 1)]);
+  }
 }
 
 const SCOPES = { project_id: 'c.id', park_scope: 'c.park_scope', agent_scope: 'c.agent_scope' };

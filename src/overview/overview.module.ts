@@ -5,6 +5,7 @@ import { Dimensions } from './asked/dimensions.js';
 import { Selections } from './asked/selections.js';
 import { Bottlenecks } from './bottlenecks/bottlenecks.js';
 import { BottlenecksController } from './bottlenecks/bottlenecks.controller.js';
+import { CaseNames } from './cases/case-names.js';
 import { CaseReader } from './cases/case-reader.js';
 import { OpenCases } from './cases/open-cases.js';
 import { Compression } from './compression/compression.js';
@@ -25,7 +26,7 @@ import { WorkloadController } from './workload/workload.controller.js';
 @Module({
   imports: [CalendarsModule, WorkflowsModule],
   controllers: [OverviewController, LightsController, PerformanceController, CompressionController, BottlenecksController, TrustController, WorkloadController],
-  providers: [Dimensions, WorkflowWords, Selections, CaseReader, OpenCases, OverviewNow, OverviewLights, Performance, Compression, Bottlenecks, Trust, Workload],
+  providers: [Dimensions, WorkflowWords, Selections, CaseNames, CaseReader, OpenCases, OverviewNow, OverviewLights, Performance, Compression, Bottlenecks, Trust, Workload],
   exports: [OverviewNow, Performance, Compression, Bottlenecks, Trust, Workload],
 })
 export class OverviewModule {}

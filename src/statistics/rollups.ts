@@ -54,7 +54,7 @@ export const ROLLUPS: readonly Rollup[] = [
     keys: ['scope_id', 'state', 'since_week', 'due_on', 'warn_on'],
     sums: ['attempts'],
   },
-  { table: 'follow_on_rollup', of: 'attempt_statistic', keys: PERIOD, sums: ['follow_ons', 'days'] },
+  { table: 'follow_on_rollup', of: 'attempt_statistic', keys: ['period', 'subject_id', 'scope_id'], sums: ['follow_ons', 'days'] },
   {
     table: 'span_rollup',
     of: 'span_statistic',

@@ -1,18 +1,18 @@
 import type { CivilDate } from '../../src/core/calendar/civil-date.js';
 import { workingCalendar } from '../../src/core/calendar/working-calendar.js';
 import { shippedYears } from '../../src/calendars/shipped-years.js';
-import type { AttemptRow } from '../../src/overview/cases/attempt-rows.js';
+import type { NamedAttempt } from '../../src/overview/cases/attempt-rows.js';
 import { tellNearDue, tellOverdue, tellPausedBeyond, tellWork, type Telling } from '../../src/overview/cases/open-cases.js';
 
 const calendar = workingCalendar(shippedYears());
 const MONDAY = '2026-03-02' as CivilDate;
 const FRIDAY = '2026-03-06' as CivilDate;
 
-function told(tell: Telling, row: Partial<AttemptRow>, today: CivilDate) {
-  return tell({ unit: 'working-day', submittedOn: MONDAY, acceptedOn: null, ...row } as AttemptRow, today, calendar).why;
+function told(tell: Telling, row: Partial<NamedAttempt>, today: CivilDate) {
+  return tell({ unit: 'working-day', submittedOn: MONDAY, acceptedOn: null, ...row } as NamedAttempt, today, calendar).why;
 }
 
-test.each<[string, Telling, Partial<AttemptRow>, CivilDate, string, string]>([
+test.each<[string, Telling, Partial<NamedAttempt>, CivilDate, string, string]>([
   ['overdue', tellOverdue, { dueOn: MONDAY }, FRIDAY, '到期日 2026年3月2日，已超 4 个工作日', 'Due on 2 Mar 2026, 4 working days over'],
   ['soon due', tellNearDue, { dueOn: FRIDAY }, MONDAY, '到期日 2026年3月6日，还剩 4 个工作日', 'Due on 6 Mar 2026, 4 working days left'],
   ['due today', tellNearDue, { dueOn: MONDAY }, MONDAY, '今天（2026年3月2日）到期', 'Due today (2 Mar 2026)'],

@@ -5,8 +5,9 @@ import { plainDay } from '../../core/words/written-day.js';
 import type { PauseGround, Titles } from '../../core/workflow/definition.js';
 import type { Months } from '../asked/months.js';
 import type { Selection } from '../asked/selection.js';
-import { ATTEMPT_COLUMNS, ATTEMPT_JOINS, type AttemptRow, attemptOrder, ITEM_COLUMNS, ITEM_JOINS, itemCase, type ItemRow } from '../cases/attempt-rows.js';
+import { ATTEMPT_COLUMNS, type NamedAttempt, attemptOrder, itemCase } from '../cases/attempt-rows.js';
 import type { CaseOrder } from '../cases/case-order.js';
+import type { NamedCase, NumberedCase } from '../cases/case-names.js';
 import type { CaseSearch } from '../cases/case-reader.js';
 import { countedDays } from '../cases/counted-days.js';
 import { daysOf, whereabouts, within } from '../cases/ended-search.js';
@@ -22,8 +23,8 @@ const BY_END_OF_TARGET: CaseOrder = {
 };
 const BY_SUBMISSION = attemptOrder('follow-ons', 'a.submitted_on', 'desc');
 
-export interface WaitCaseRow extends ItemRow {
-  readonly target: string;
+export interface WaitCaseRow extends NumberedCase {
+  readonly targetId: number;
   readonly attempt: number;
   readonly kind: WaitKind;
   readonly ground: PauseGround | null;
@@ -41,8 +42,7 @@ export function waitSearch(selection: Selection, months: Months, { item, kind, t
   return {
     order: BY_END_OF_TARGET,
     probes: isByItem ? { ...probes, kind: kinds } : probes,
-    columns: `${ITEM_COLUMNS}, target.key as target, a.attempt, a.kind, a.ground, a.from_on as "fromOn", a.to_on as "toOn", a.days, a.ended_on as "endedOn"`,
-    joins: `${ITEM_JOINS} join statistic_subject target on target.id = a.span_id`,
+    columns: `a.span_id as "targetId", a.attempt, a.kind, a.ground, a.from_on as "fromOn", a.to_on as "toOn", a.days, a.ended_on as "endedOn"`,
     days: daysOf(months, selection),
     conditions: (parameters) => [
       ...conditions(parameters),
@@ -60,7 +60,6 @@ export function followOnSearch(selection: Selection, months: Months, item?: stri
     order: BY_SUBMISSION,
     probes,
     columns: ATTEMPT_COLUMNS,
-    joins: ATTEMPT_JOINS,
     days: daysOf(months, selection),
     conditions: (parameters) => [...conditions(parameters), 'a.follow_on_days is not null', within('a.submitted_on', months, parameters)],
   };
@@ -74,14 +73,14 @@ const WAITED_FOR: Readonly<Record<WaitKind, Titles>> = {
   pause: { zh: '暂停计时', en: 'while it was paused' },
 };
 
-export function waitCase(row: WaitCaseRow, selection: Selection): WaitCaseDto {
+export function waitCase(row: WaitCaseRow & NamedCase, selection: Selection): WaitCaseDto {
   const { workflow, target, attempt, kind, ground, fromOn, toOn, days, endedOn } = row;
   const [waited, counted] = [WAITED_FOR[kind], countedDays(days, 'working-day')];
   const [from, to] = [plainDay(fromOn), plainDay(toOn)];
   const on = ground === null ? { zh: '', en: '' } : { zh: `（${GROUND_WORDS[ground].zh}）`, en: ` (${GROUND_WORDS[ground].en})` };
   return {
     ...itemCase(row, selection),
-    target: partTitled(selection.words, workflow, 'target', target),
+    target: partTitled(selection.words, workflow, 'target', target!),
     attempt,
     kind,
     ground: ground === null ? null : { ground, title: GROUND_WORDS[ground] },
@@ -93,7 +92,7 @@ export function waitCase(row: WaitCaseRow, selection: Selection): WaitCaseDto {
   };
 }
 
-export function followOnCase(row: AttemptRow, selection: Selection): FollowOnCaseDto {
+export function followOnCase(row: NamedAttempt, selection: Selection): FollowOnCaseDto {
   const { submittedOn, followOnDays } = row;
   const counted = countedDays(followOnDays!, 'working-day');
   return {

@@ -11,13 +11,14 @@ import type { Titles } from '../../core/workflow/definition.js';
 import { WorkflowStore } from '../../workflows/workflow-store.js';
 import type { AskedPage } from '../asked/filter.dto.js';
 import type { Selection } from '../asked/selection.js';
-import { type AttemptRow, attemptCase } from './attempt-rows.js';
+import { attemptCase, type AttemptRow, type NamedAttempt } from './attempt-rows.js';
+import type { NamedCase } from './case-names.js';
 import { CaseReader, type CaseSearch } from './case-reader.js';
 import type { OpenCaseDto, OpenState } from './open-case.dto.js';
 import { countedDays } from './counted-days.js';
 
 /** What a list of open cases says of each. */
-export type Telling = (row: AttemptRow, today: CivilDate, calendar: WorkingCalendar) => { readonly days: number; readonly why: Titles };
+export type Telling = (row: NamedAttempt, today: CivilDate, calendar: WorkingCalendar) => { readonly days: number; readonly why: Titles };
 
 /** Lists of open items. Days are counted as on the project's page: by the calendar of its workflow, in the item's unit. */
 @Injectable()
@@ -34,13 +35,13 @@ export class OpenCases {
     return { cases: rows.map((row, at) => openCase(row, selection, tell(row, selection.today, calendars[at]!))), next };
   }
 
-  private async calendarOf({ workflow, workflowVersion }: AttemptRow): Promise<WorkingCalendar> {
+  private async calendarOf({ workflow, workflowVersion }: NamedCase): Promise<WorkingCalendar> {
     const found = await this.workflows.find(workflow, workflowVersion);
     return this.calendars.get(found?.definition.calendar ?? COUNTRY_CALENDAR);
   }
 }
 
-function openCase(row: AttemptRow, selection: Selection, told: ReturnType<Telling>): OpenCaseDto {
+function openCase(row: NamedAttempt, selection: Selection, told: ReturnType<Telling>): OpenCaseDto {
   return { ...attemptCase(row, selection), state: row.state as OpenState, light: openLight(row, selection.today), pauseDueOn: row.pauseDueOn, ...told };
 }
 

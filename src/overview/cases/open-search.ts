@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../core/calendar/civil-date.js';
 import type { Parameters } from '../../database/parameters.js';
 import type { Selection } from '../asked/selection.js';
-import { ATTEMPT_COLUMNS, ATTEMPT_JOINS, attemptOrder } from './attempt-rows.js';
+import { ATTEMPT_COLUMNS, attemptOrder } from './attempt-rows.js';
 import type { CaseOrder } from './case-order.js';
 import type { Probes } from './case-page.js';
 import type { CaseSearch } from './case-reader.js';
@@ -57,7 +57,6 @@ function openSearch(selection: Selection, order: CaseOrder, wanted: OpenCasesWan
     probes,
     days: null,
     columns: ATTEMPT_COLUMNS,
-    joins: ATTEMPT_JOINS,
     conditions: (parameters) => [
       `a.state <> 'ended'`,
       ...conditions(parameters),

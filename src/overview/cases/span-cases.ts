@@ -2,10 +2,9 @@ import type { CivilDate } from '../../core/calendar/civil-date.js';
 import { plainDay } from '../../core/words/written-day.js';
 import type { Parameters } from '../../database/parameters.js';
 import type { Months } from '../asked/months.js';
-import type { NamedPersonDto } from '../asked/selection.dto.js';
 import type { Selection } from '../asked/selection.js';
 import { partTitled, workflowTitled } from '../words/title-of.js';
-import type { CaseProjectDto } from './case.dto.js';
+import type { NamedCase, NumberedCase } from './case-names.js';
 import type { CaseOrder } from './case-order.js';
 import type { CaseSearch } from './case-reader.js';
 import { daysOf, whereabouts, within } from './ended-search.js';
@@ -21,12 +20,7 @@ export interface SpansWanted {
   readonly conditions: (parameters: Parameters) => readonly string[];
 }
 
-export interface SpanRow extends LedgerRow {
-  readonly project: CaseProjectDto;
-  readonly workflow: string;
-  readonly agent: NamedPersonDto;
-  readonly kind: 'target' | 'stage';
-  readonly key: string;
+export interface SpanRow extends LedgerRow, NumberedCase {
   readonly fromOn: CivilDate;
   readonly toOn: CivilDate;
   readonly met: boolean;
@@ -39,18 +33,16 @@ export function spanSearch(selection: Selection, months: Months, { kind, key, co
   return {
     order: BY_END,
     probes: found.probes,
-    columns: `json_build_object('id', p.id, 'code', p.code, 'name', p.name, 'park', p.park_key) as project, s.workflow_key as workflow,
-      json_build_object('id', agent.id, 'name', agent.name) as agent, s.kind, s.key, a.from_on as "fromOn", a.to_on as "toOn", a.met,
-      a.pauses, ${ledgerColumns((column) => `a.${column}`)}`,
-    joins: `join project p on p.id = a.project_id join statistic_subject s on s.id = a.subject_id
-      join statistic_scope agent_scope on agent_scope.id = a.agent_scope join person agent on agent.id = agent_scope.person_id`,
+    columns: `a.from_on as "fromOn", a.to_on as "toOn", a.met, a.pauses, ${ledgerColumns((column) => `a.${column}`)}`,
     days: daysOf(months, selection),
     conditions: (parameters) => [...found.conditions(parameters), within('a.to_on', months, parameters), ...conditions(parameters)],
   };
 }
 
-export function spanCase(row: SpanRow, { words }: Selection): SpanCaseDto {
-  const { project, workflow, agent, kind, key, fromOn, toOn, met, pauses } = row;
+export function spanCase(row: SpanRow & NamedCase, { words }: Selection): SpanCaseDto {
+  const { project, workflow, agent, key, fromOn, toOn, met, pauses } = row;
+  // Of no other kind are there any.
+  const kind = row.subjectKind as SpansWanted['kind'];
   const ledger = ledgerOf([row]);
   const { usedDays, targetDays, savedDays } = ledger;
   const [from, to] = [plainDay(fromOn), plainDay(toOn)];

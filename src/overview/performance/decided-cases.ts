@@ -1,6 +1,6 @@
 import { plainDay } from '../../core/words/written-day.js';
 import { countedDays } from '../cases/counted-days.js';
-import { ATTEMPT_COLUMNS, ATTEMPT_JOINS, type AttemptRow, attemptCase, attemptOrder } from '../cases/attempt-rows.js';
+import { ATTEMPT_COLUMNS, type NamedAttempt, attemptCase, attemptOrder } from '../cases/attempt-rows.js';
 import type { CaseSearch } from '../cases/case-reader.js';
 import { daysOf, whereabouts, within } from '../cases/ended-search.js';
 import type { Months } from '../asked/months.js';
@@ -16,7 +16,6 @@ export function decidedSearch(selection: Selection, months: Months, { item, late
     order: BY_DECISION,
     probes,
     columns: ATTEMPT_COLUMNS,
-    joins: ATTEMPT_JOINS,
     days: daysOf(months, selection),
     conditions: (parameters) => [
       ...conditions(parameters),
@@ -27,7 +26,7 @@ export function decidedSearch(selection: Selection, months: Months, { item, late
   };
 }
 
-export function decidedCase(row: AttemptRow, selection: Selection): DecidedCaseDto {
+export function decidedCase(row: NamedAttempt, selection: Selection): DecidedCaseDto {
   const { dueOn, endedOn, usedDays, limitDays, lateDays, workingDays, pausedDays, supplementDays, statutoryDays, unit } = row;
   const [used, limit, over] = [countedDays(usedDays!, unit), countedDays(limitDays, unit), countedDays(lateDays!, unit)];
   const ended = plainDay(endedOn!);

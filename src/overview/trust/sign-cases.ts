@@ -2,7 +2,7 @@ import { plainDay } from '../../core/words/written-day.js';
 import type { Titles } from '../../core/workflow/definition.js';
 import { firstDay, isOver, lastDay, type Months } from '../asked/months.js';
 import type { Selection } from '../asked/selection.js';
-import { ATTEMPT_COLUMNS, ATTEMPT_JOINS, type AttemptRow, attemptCase, attemptOrder } from '../cases/attempt-rows.js';
+import { ATTEMPT_COLUMNS, type NamedAttempt, attemptCase, attemptOrder } from '../cases/attempt-rows.js';
 import type { CaseSearch } from '../cases/case-reader.js';
 import { daysOf, whereabouts, within } from '../cases/ended-search.js';
 import type { TrustSign } from './signs.js';
@@ -33,7 +33,6 @@ export function signSearch(selection: Selection, months: Months, sign: TrustSign
     order: isTime ? PAUSED : WITH_SIGNS,
     probes,
     columns: ATTEMPT_COLUMNS,
-    joins: ATTEMPT_JOINS,
     days: daysOf(months, selection),
     conditions: (parameters) => {
       if (isTime) return [...conditions(parameters), CONDITIONS[sign], within('a.ended_on', months, parameters)];
@@ -49,12 +48,12 @@ export function includesNow(months: Months, { today }: Selection): boolean {
   return firstDay(months) <= today && !isOver(months, today);
 }
 
-export function signCase(row: AttemptRow, sign: TrustSign, selection: Selection): SignCaseDto {
+export function signCase(row: NamedAttempt, sign: TrustSign, selection: Selection): SignCaseDto {
   const { figure, why } = TELL[sign](row);
   return { ...attemptCase(row, selection), state: row.state, outcome: row.outcome, endedOn: row.endedOn, figure, why };
 }
 
-const TELL: Readonly<Record<TrustSign, (row: AttemptRow) => { readonly figure: number; readonly why: Titles }>> = {
+const TELL: Readonly<Record<TrustSign, (row: NamedAttempt) => { readonly figure: number; readonly why: Titles }>> = {
   'paused-near-due': ({ pauses, pausesNearDue: figure }) => ({
     figure,
     why: { zh: `暂停 ${pauses} 次，其中 ${figure} 次开始时距到期日不超过 2 个工作日`, en: `Paused ${times(pauses)}, ${times(figure)} with no more than 2 working days left` },
