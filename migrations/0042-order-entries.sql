@@ -1,4 +1,4 @@
--- The history of an order.
+-- The history of an order, hash-chained like that of a project: each hash covers the entry and the hash before it.
 create table order_entry (
   order_id uuid not null references supervision_order,
   seq integer not null,
@@ -10,6 +10,7 @@ create table order_entry (
   -- The alert on the order's own deadline that is entered here.
   alert_id bigint unique,
   data jsonb not null,
+  hash bytea not null,
   primary key (order_id, seq)
 );
 

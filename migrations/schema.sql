@@ -371,6 +371,7 @@ CREATE TABLE order_entry (
   recorded_at timestamp with time zone NOT NULL,
   alert_id bigint,
   data jsonb NOT NULL,
+  hash bytea NOT NULL,
   CONSTRAINT order_entry_pkey PRIMARY KEY (order_id, seq),
   CONSTRAINT order_entry_alert_id_key UNIQUE (alert_id)
 );

@@ -3,11 +3,13 @@ import type { Pool } from 'pg';
 import { v7 as timeOrderedId } from 'uuid';
 import { CalendarStore } from '../calendars/calendar-store.js';
 import { POOL } from '../database/pool.js';
+import { GENESIS } from '../projects/history-chain.js';
 import { instant } from '../projects/instant.js';
 import { OfficeClock } from '../time/office-clock.js';
 import { WorkflowStore } from '../workflows/workflow-store.js';
 import { draftedText, isOfItem } from './drafted-text.js';
 import { findEscalatedAlerts, type EscalatedAlert } from './escalated-alerts.js';
+import { orderEntryHash, type OrderEntry } from './order-entries.js';
 import { WRITE_DRAFTS } from './write-drafts.js';
 
 const AT_A_TIME = 500;
@@ -33,19 +35,23 @@ export class DraftOrders {
     for (;;) {
       const alerts = await findEscalatedAlerts(this.pool, AT_A_TIME);
       if (alerts.length === 0) return drafted;
-      const drafts = await Promise.all(alerts.map((alert) => this.draftOf(alert)));
-      const { rows } = await this.pool.query<{ drafted: number }>(WRITE_DRAFTS, [JSON.stringify(drafts), instant(this.clock.now())]);
+      const now = this.clock.now();
+      const drafts = await Promise.all(alerts.map((alert) => this.draftOf(alert, now)));
+      const { rows } = await this.pool.query<{ drafted: number }>(WRITE_DRAFTS, [JSON.stringify(drafts), instant(now)]);
       drafted += rows[0]!.drafted;
       if (alerts.length < AT_A_TIME) return drafted;
     }
   }
 
-  private async draftOf(alert: EscalatedAlert): Promise<object> {
+  private async draftOf(alert: EscalatedAlert, now: number): Promise<object> {
     const { definition } = (await this.workflows.find(alert.workflowKey, alert.workflowVersion))!;
     const over = this.calendars.get(definition.calendar).workingDaysBetween(alert.dueOn, this.clock.today());
     const ofItem = isOfItem(alert.kind);
+    const id = timeOrderedId();
+    const entry: OrderEntry = { type: 'order.drafted', data: { alert: alert.id } };
     return {
-      id: timeOrderedId(),
+      id,
+      hash: orderEntryHash(GENESIS, id, 1, entry, { at: now, actorId: null }).toString('base64'),
       alert_id: alert.id,
       park_key: alert.park,
       project_id: alert.projectId,

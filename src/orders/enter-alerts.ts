@@ -34,7 +34,7 @@ export class EnterAlerts {
     const { rowCount } = await client.query('select from order_entry where alert_id = $1', [id]);
     if (rowCount !== 0) return;
     const recording = { actorId: null, at: this.clock.now(), today: this.clock.today() };
-    await appendEntries(client, orderId, [{ type: 'order.alerted', alertId: id, data: { level, dueOn } }], recording);
+    await appendEntries(client, orderId, [{ type: 'order.alerted', alertId: id, data: { alert: id, level, dueOn } }], recording);
     if (order.status === 'issued' && isJoint(order)) {
       await tellOf(client, level, order, order.addressees.filter(({ status }) => owesAnswer(status)), recording);
     }

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { CalendarInForce } from '../calendars/calendar-in-force.js';
-import { orderDays } from '../core/orders/order-days.js';
-import type { LoadedOrder } from './loaded-order.js';
+import { orderDays, type OrderDays } from '../core/orders/order-days.js';
+import { addresseeKey, type LoadedOrder } from './loaded-order.js';
 import { openDeadline } from './order-deadline.js';
 import { appendEntries } from './order-entries.js';
 import { tellOf } from './order-notices.js';
@@ -17,8 +17,14 @@ export async function issueOrder(client: PoolClient, draft: LoadedOrder, calenda
   await client.query(ISSUE, [order.id, year, serial, number, recording.actorId, today, days.dueOn, instantOf(recording), calendar.revision]);
   await client.query(`update supervision_addressee set status = 'issued' where order_id = $1`, [order.id]);
   await openDeadline(client, order, days);
-  await appendEntries(client, order.id, [{ type: 'order.issued', data: { number, dueOn: days.dueOn } }], recording);
+  await appendEntries(client, order.id, [{ type: 'order.issued', data: wording(order, days) }], recording);
   await tellOf(client, 'issued', order, order.addressees, recording);
+}
+
+/** What was ordered that day, in words that nobody changes afterwards: the history is chained, the order's row is not. */
+function wording({ number, what, workingDays, project, item, department, addressees }: LoadedOrder, { dueOn }: OrderDays): Readonly<Record<string, unknown>> {
+  const subject = { project: project?.id ?? null, item: item?.key ?? null, department: department?.key ?? null };
+  return { number, dueOn, what, workingDays, subject, addressees: addressees.map(addresseeKey) };
 }
 
 const ISSUE = `

@@ -23,7 +23,7 @@ export class OrderReader {
   ) {}
 
   async read(principal: Principal, id: string): Promise<OrderWithHistoryDto> {
-    const order = await this.load(principal, id);
+    const order = await this.require(principal, id);
     const { rows } = await this.pool.query<EntryRow>(ENTRIES, [id, order.version]);
     const history = rows.map(({ effectiveAt, recordedAt, ...entry }) => {
       return { ...entry, effectiveAt: effectiveAt.toISOString(), recordedAt: recordedAt.toISOString() };
@@ -33,14 +33,15 @@ export class OrderReader {
 
   /** The page to be printed, as HTML. */
   async print(principal: Principal, id: string): Promise<string> {
-    return orderPage(await this.load(principal, id));
+    return orderPage(await this.require(principal, id));
   }
 
   view(principal: Principal, order: LoadedOrder): OrderDto {
     return orderView(principal, order, { calendar: this.calendars.get(order.calendarKey), today: this.clock.today(), dayOf: this.clock.dayOf });
   }
 
-  private async load(principal: Principal, id: string): Promise<LoadedOrder> {
+  /** The order, if there is one that the person may read; otherwise throws the Problem that says so. */
+  async require(principal: Principal, id: string): Promise<LoadedOrder> {
     const order = await loadOrder(this.pool, id);
     if (!order) throw Problem.of(404, 'order-not-found');
     if (!mayRead(principal, order)) throw Problem.of(403, 'order-not-yours');

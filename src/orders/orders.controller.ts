@@ -6,11 +6,13 @@ import { UuidPipe } from '../http/uuid.pipe.js';
 import { CurrentPrincipal } from '../people/current-principal.js';
 import type { Principal } from '../people/principal.js';
 import { Roles } from '../people/roles.js';
+import { HistoryVerificationDto } from '../projects/history-verification.dto.js';
 import { OrderList } from './order-list.js';
 import { OrdersDto, OrderWithHistoryDto } from './order-history.dto.js';
 import { OrderReader } from './order-reader.js';
 import { ORDER_TABLE } from './order-table.js';
 import { OrdersQueryDto } from './orders-query.dto.js';
+import { OrderVerifier } from './order-verifier.js';
 import { PlacedOrderDto } from './placed-order.dto.js';
 import { PlaceOrder } from './place-order.js';
 
@@ -21,6 +23,7 @@ export class OrdersController {
     private readonly placing: PlaceOrder,
     private readonly reader: OrderReader,
     private readonly orders: OrderList,
+    private readonly verifier: OrderVerifier,
   ) {}
 
   @Post()
@@ -53,6 +56,17 @@ export class OrdersController {
   @ApiProblems({ 400: ['invalid-request'], 403: ['order-not-yours'], 404: ['order-not-found'] })
   read(@CurrentPrincipal() principal: Principal, @Param('id', UuidPipe) id: string): Promise<OrderWithHistoryDto> {
     return this.reader.read(principal, id);
+  }
+
+  @Get(':id/history/verify')
+  @ApiOperation({
+    summary: 'Whether an order’s history is what was written',
+    description: 'Every entry is chained to the one before by its hash; this reckons all of them anew.',
+  })
+  @ApiOkResponse({ type: HistoryVerificationDto })
+  @ApiProblems({ 400: ['invalid-request'], 403: ['order-not-yours'], 404: ['order-not-found'] })
+  verify(@CurrentPrincipal() principal: Principal, @Param('id', UuidPipe) id: string): Promise<HistoryVerificationDto> {
+    return this.verifier.verify(principal, id);
   }
 
   @Get(':id/print')

@@ -9,6 +9,7 @@ import { OrderList } from './order-list.js';
 import { OrderReader } from './order-reader.js';
 import { OrdersController } from './orders.controller.js';
 import { OrderSchedule } from './order-schedule.js';
+import { OrderVerifier } from './order-verifier.js';
 import { PlacedOrderScene } from './placed-order-scene.js';
 import { PlaceOrder } from './place-order.js';
 import { RecalendarOrders } from './recalendar-orders.js';
@@ -17,7 +18,7 @@ import { RecalendarOrders } from './recalendar-orders.js';
 @Module({
   imports: [CalendarsModule, WorkflowsModule],
   controllers: [OrdersController, OrderActionsController],
-  providers: [ActOnOrder, DraftOrders, EnterAlerts, OrderList, OrderReader, OrderSchedule, PlacedOrderScene, PlaceOrder, RecalendarOrders],
+  providers: [ActOnOrder, DraftOrders, EnterAlerts, OrderList, OrderReader, OrderSchedule, OrderVerifier, PlacedOrderScene, PlaceOrder, RecalendarOrders],
   exports: [RecalendarOrders],
 })
 export class OrdersModule {}

@@ -8,7 +8,7 @@ export const WRITE_DRAFTS = `
   with given as (
     select r.* from json_to_recordset($1) as r (
       id uuid, alert_id bigint, park_key text, project_id uuid, item_key text, attempt smallint, what text, working_days smallint,
-      calendar_key text, to_department text, to_person uuid)
+      calendar_key text, to_department text, to_person uuid, hash text)
     join alert a on a.id = r.alert_id
     join deadline d on d.id = a.deadline_id
     where ${STILL_ESCALATED}
@@ -21,8 +21,8 @@ export const WRITE_DRAFTS = `
     insert into supervision_addressee (order_id, position, department_key, person_id, status)
     select id, 0, g.to_department, g.to_person, 'drafted' from drafted join given g using (id)
   ), entered as (
-    insert into order_entry (order_id, seq, type, effective_at, recorded_at, data)
-    select id, 1, 'order.drafted', $2, $2, jsonb_build_object('alert', alert_id) from drafted
+    insert into order_entry (order_id, seq, type, effective_at, recorded_at, data, hash)
+    select id, 1, 'order.drafted', $2, $2, jsonb_build_object('alert', g.alert_id), decode(g.hash, 'base64') from drafted join given g using (id)
   ), told as (
     insert into notice (kind, data, audience, park_key, recorded_at)
     select 'order', jsonb_build_object('happened', 'drafted', 'count', count(*),

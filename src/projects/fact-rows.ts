@@ -22,7 +22,7 @@ export function factRows(project: LoadedProject, happened: readonly Fact[], { ac
   for (const fact of happened) {
     seq += 1;
     const { type, item, stage, attempt, effectiveAt, data } = fact;
-    head = chainHash(head, { projectId: project.id, seq, type, item, stage, attempt, effectiveAt, recordedAt, actorId, data });
+    head = chainHash(head, { ownerId: project.id, seq, type, item, stage, attempt, effectiveAt, recordedAt, actorId, data });
     facts.push({
       seq, type, item_key: item, stage_key: stage, attempt, effective_at: instant(effectiveAt), recorded_at: recorded,
       actor_id: actorId, data, hash: head.toString('base64'),

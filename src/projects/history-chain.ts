@@ -2,7 +2,8 @@ import { hash } from 'node:crypto';
 
 /** A history entry in the form that its hash covers. Times in epoch milliseconds. */
 export interface ChainEntry {
-  readonly projectId: string;
+  /** The project, or the supervision order, whose history it is. */
+  readonly ownerId: string;
   readonly seq: number;
   readonly type: string;
   readonly item: string | null;
@@ -14,13 +15,13 @@ export interface ChainEntry {
   readonly data: unknown;
 }
 
-/** What the first entry of a project is chained to. */
+/** What the first entry of a history is chained to. */
 export const GENESIS = Buffer.alloc(32);
 
 /** SHA-256 over the hash before it and the entry. Whoever changes, drops or reorders entries must forge every later hash. */
 export function chainHash(previous: Buffer, entry: ChainEntry): Buffer {
-  const { projectId, seq, type, item, stage, attempt, effectiveAt, recordedAt, actorId, data } = entry;
-  const text = JSON.stringify([projectId, seq, type, item, stage, attempt, effectiveAt, recordedAt, actorId, canonical(data)]);
+  const { ownerId, seq, type, item, stage, attempt, effectiveAt, recordedAt, actorId, data } = entry;
+  const text = JSON.stringify([ownerId, seq, type, item, stage, attempt, effectiveAt, recordedAt, actorId, canonical(data)]);
   return hash('sha256', Buffer.concat([previous, Buffer.from(text)]), 'buffer');
 }
 

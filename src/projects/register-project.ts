@@ -31,7 +31,7 @@ export class RegisterProject {
     const { key, version, stages, calendar } = workflow.definition;
     const data = { code: dto.code, name: dto.name, workflow: key, version, park: dto.park, agent: agentId };
     const hash = chainHash(GENESIS, {
-      projectId: id, seq: 1, type: 'project.registered', item: null, stage: null, attempt: null,
+      ownerId: id, seq: 1, type: 'project.registered', item: null, stage: null, attempt: null,
       effectiveAt: registeredAt, recordedAt, actorId: principal.id, data,
     });
     const state = initialState(workflow);

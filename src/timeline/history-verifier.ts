@@ -3,8 +3,8 @@ import type { Pool } from 'pg';
 import { POOL } from '../database/pool.js';
 import type { Principal } from '../people/principal.js';
 import { ReadableProject } from './readable-project.js';
-import type { HistoryVerificationDto } from './timeline.dto.js';
-import { verifyChain, type StoredEntry } from './verify-chain.js';
+import type { HistoryVerificationDto } from '../projects/history-verification.dto.js';
+import { verifyChain, type StoredEntry } from '../projects/verify-chain.js';
 
 /** Whether a project's history is what was written. */
 @Injectable()
@@ -18,11 +18,11 @@ export class HistoryVerifier {
     await this.readable.require(principal, projectId);
     const { rows } = await this.pool.query<{ version: number; entries: readonly StoredRow[] }>({ name: 'history', text: HISTORY, values: [projectId] });
     const { version, entries } = rows[0]!;
-    return verifyChain(entries.map(({ hash, ...entry }) => ({ ...entry, projectId, hash: Buffer.from(hash, 'hex') })), version);
+    return verifyChain(entries.map(({ hash, ...entry }) => ({ ...entry, ownerId: projectId, hash: Buffer.from(hash, 'hex') })), version);
   }
 }
 
-type StoredRow = Omit<StoredEntry, 'projectId' | 'hash'> & { readonly hash: string };
+type StoredRow = Omit<StoredEntry, 'ownerId' | 'hash'> & { readonly hash: string };
 
 /**
  * One statement, so that the project's version and its entries are of one moment. Times to the last microsecond, of which

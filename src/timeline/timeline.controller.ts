@@ -5,9 +5,10 @@ import { Exported } from '../http/export/exported.js';
 import { UuidPipe } from '../http/uuid.pipe.js';
 import { CurrentPrincipal } from '../people/current-principal.js';
 import type { Principal } from '../people/principal.js';
+import { HistoryVerificationDto } from '../projects/history-verification.dto.js';
 import { HistoryVerifier } from './history-verifier.js';
 import { TIMELINE_TABLE } from './timeline-table.js';
-import { HistoryVerificationDto, TimelineDto, TimelineQueryDto } from './timeline.dto.js';
+import { TimelineDto, TimelineQueryDto } from './timeline.dto.js';
 import { Timeline } from './timeline.js';
 
 @ApiTags('projects')

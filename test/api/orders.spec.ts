@@ -41,6 +41,7 @@ describe('a supervision order', () => {
     const { body: closed } = await act(app, 'leader', given.id, 'accept', { note: '同意' });
     expect(closed).toMatchObject({ status: 'closed', allowedActions: [], endedAt: '2026-10-12T01:00:00.000Z', addressees: [{ status: 'accepted', note: '同意' }] });
     expect(await deadlineOf(app, given.id)).toMatchObject({ open: false });
+    expect((await app.as('officer-housing').get(`/api/orders/${given.id}/history/verify`).expect(200)).body).toMatchObject({ valid: true, entries: 7, brokenAt: null });
     expect(closed.history.map(({ seq, type, actor }: { seq: number; type: string; actor: { name: string } }) => `${seq} ${type} ${actor.name}`)).toEqual([
       '1 order.issued 分管领导', '2 order.acknowledged 住房和城乡建设局经办人', '3 order.answered 住房和城乡建设局经办人', '4 order.returned 分管领导',
       '5 order.answered 住房和城乡建设局经办人', '6 order.accepted 分管领导', '7 order.closed 分管领导',
@@ -51,12 +52,27 @@ describe('a supervision order', () => {
     ]);
   });
 
+  it('has a history that gives away who has written in it', async () => {
+    const { id } = await giveOrder(app);
+    await act(app, 'officer-housing', id, 'acknowledge');
+    await act(app, 'officer-housing', id, 'answer', { text: '未办。' });
+    const verified = async () => (await app.as('leader').get(`/api/orders/${id}/history/verify`).expect(200)).body;
+    const forge = (statement: string) => app.pool.query(`alter table order_entry disable trigger user; ${statement}; alter table order_entry enable trigger user`);
+    await forge(`update order_entry set data = jsonb_set(data, '{text}', '"已办。"') where order_id = '${id}' and seq = 3`);
+    expect(await verified()).toMatchObject({ valid: false, brokenAt: 3 });
+    await forge(`delete from order_entry where order_id = '${id}' and seq = 3`);
+    expect(await verified()).toMatchObject({ valid: false, entries: 2, brokenAt: 3 });
+    await forge(`update order_entry set data = jsonb_set(data, '{what}', '"另一件事"') where order_id = '${id}' and seq = 1`);
+    expect(await verified()).toMatchObject({ valid: false, brokenAt: 1 });
+    await app.as('agent-2').get(`/api/orders/${id}/history/verify`).expect(403);
+  });
+
   it('given to one person is that person’s alone', async () => {
     const agent = app.people.get('agent')!;
     const { id, addressees } = await giveOrder(app, { addressees: [{ person: agent }], workingDays: 1 });
     expect(addressees[0]).toMatchObject({ key: agent, person: { id: agent, name: '高新专员' }, department: null });
     expect(await deadlineOf(app, id)).toMatchObject({ project_id: null, owner_id: agent, department_key: null, due_on: '2026-10-08', warn_on: '2026-10-08' });
-    expect((await act(app, 'officer-housing', id, 'acknowledge')).body).toMatchObject({ status: 403, reason: 'order-action-not-yours', allowedActions: [] });
+    expect((await act(app, 'officer-housing', id, 'acknowledge')).body).toMatchObject({ status: 403, reason: 'order-action-not-yours', detail: expect.stringContaining('“签收”'), allowedActions: [] });
     expect((await act(app, 'agent', id, 'acknowledge')).status).toBe(200);
   });
 

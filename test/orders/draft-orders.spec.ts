@@ -71,6 +71,8 @@ describe('DraftOrders', () => {
        from supervision_order o left join supervision_addressee a on a.order_id = o.id where o.alert_id is not null`,
     );
     const { alerts } = rows[0]!;
+    const { rows: [any] } = await app.pool.query('select id from supervision_order where alert_id is not null limit 1');
+    expect((await app.as('leader').get(`/api/orders/${any.id}/history/verify`).expect(200)).body).toMatchObject({ valid: true });
     expect(rows[0]).toEqual({ alerts, orders: alerts, addressees: alerts, entries: alerts });
     expect((await ordersOf(projects[0]!)).length).toBeGreaterThanOrEqual(1);
   });

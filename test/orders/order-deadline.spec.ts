@@ -95,7 +95,7 @@ describe('the deadline of an order', () => {
     const entering = app.nest.get(EnterAlerts);
     await Promise.all([entering.enter(), entering.enter(), entering.enter()]);
     expect((await toldOf(app, id)).filter((told) => told.startsWith('overdue'))).toEqual(['overdue → finance']);
-    expect((await historyOf(id)).filter(({ type }) => type === 'order.alerted').map(({ data }) => data)).toEqual([{ level: 'overdue', dueOn: '2026-03-05' }]);
+    expect((await historyOf(id)).filter(({ type }) => type === 'order.alerted').map(({ data }) => data)).toEqual([{ alert: expect.any(Number), level: 'overdue', dueOn: '2026-03-05' }]);
   });
 
   it('moves when the calendar is amended, and says so', async () => {

@@ -36,6 +36,14 @@ export function orderQuery(id: string) {
   });
 }
 
+/** Whether its history is what was written; reckoned anew whenever it has grown. */
+export function orderVerificationQuery(id: string, entries: number) {
+  return queryOptions({
+    queryKey: ['orders', 'verification', id, entries],
+    queryFn: ({ signal }): Promise<Schemas['HistoryVerificationDto']> => answered(api.GET('/api/orders/{id}/history/verify', { params: { path: { id } }, signal })),
+  });
+}
+
 /** Gives an order, or drafts one; answers it as it is then. */
 export function usePlaceOrder() {
   const client = useQueryClient();

@@ -35,11 +35,13 @@ export function timelineQuery(id: string) {
   });
 }
 
+export type HistoryVerification = Schemas['HistoryVerificationDto'];
+
 /** Whether the history is what was written. */
 export function verificationQuery(id: string) {
   return queryOptions({
     queryKey: ['project', id, 'verification'],
-    queryFn: ({ signal }) => answered(api.GET('/api/projects/{id}/history/verify', { params: { path: { id } }, signal })),
+    queryFn: ({ signal }): Promise<HistoryVerification> => answered(api.GET('/api/projects/{id}/history/verify', { params: { path: { id } }, signal })),
   });
 }
 

@@ -685,6 +685,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{id}/history/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether an order’s history is what was written
+         * @description Every entry is chained to the one before by its hash; this reckons all of them anew.
+         */
+        get: operations["getOrdersIdHistoryVerify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/{id}/issue": {
         parameters: {
             query?: never;
@@ -6439,6 +6459,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderWithHistoryDto"];
+                };
+            };
+        };
+    };
+    getOrdersIdHistoryVerify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryVerificationDto"];
                 };
             };
         };

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { orderQuery, type OrderWithHistory } from '../../api/orders.js';
+import { orderQuery, orderVerificationQuery, type OrderWithHistory } from '../../api/orders.js';
 import { useTitle } from '../../language/language.js';
 import { useMessages } from '../../language/messages.js';
 import { ButtonLink } from '../../ui/button-link.js';
@@ -9,6 +9,7 @@ import { Day, Moment } from '../../ui/day.js';
 import { Page as PageFrame, Panel } from '../../ui/page.js';
 import { ErrorState } from '../../ui/problem.js';
 import { Loading } from '../../ui/states.js';
+import { Verification } from '../../ui/verification/verification.js';
 import { ActionButtons } from './action-buttons.js';
 import { Addressees } from './addressees.js';
 import { OrderHistory } from './order-history.js';
@@ -52,6 +53,7 @@ export function Page() {
         </div>
         <Panel title={say.history}>
           <OrderHistory order={order} />
+          <p className={styles.verification}><Verification query={orderVerificationQuery(order.id, order.history.length)} /></p>
         </Panel>
       </div>
     </PageFrame>

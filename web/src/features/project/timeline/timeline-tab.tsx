@@ -1,4 +1,3 @@
-import { CheckCircleOutlined, WarningOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Segmented, Select } from 'antd';
 import { useState } from 'react';
@@ -11,6 +10,7 @@ import { useMessages } from '../../../language/messages.js';
 import { Panel } from '../../../ui/page.js';
 import { ErrorState } from '../../../ui/problem.js';
 import { Empty, Loading } from '../../../ui/states.js';
+import { Verification } from '../../../ui/verification/verification.js';
 import { VirtualList } from '../../../ui/virtual-list.js';
 import { useProjectAddress } from '../use-project-address.js';
 import { EntryLine } from './entry-line.js';
@@ -40,7 +40,7 @@ export function TimelineTab({ project }: { readonly project: Project }) {
     ...project.stages.flatMap(({ items }) => items.map(({ key, title }) => ({ value: key, label: titled(title) }))),
   ];
   return (
-    <Panel title={say.title} extra={<Verification projectId={project.id} />}>
+    <Panel title={say.title} extra={<Verification query={verificationQuery(project.id)} />}>
       <div className={styles.bar}>
         <Select aria-label={say.kind} value={kind} options={kinds} onChange={setKind} popupMatchSelectWidth={false} showSearch={{ optionFilterProp: 'label' }} style={{ minWidth: 140, maxWidth: 320 }} />
         <Segmented aria-label={say.order} value={order} options={[{ value: 'newest', label: say.newestFirst }, { value: 'oldest', label: say.oldestFirst }]} onChange={setOrder} />
@@ -68,20 +68,4 @@ function Subject({ project, entry }: { readonly project: Project; readonly entry
   if (item) return <button type="button" className={styles.link} onClick={() => go({ item: item.key })}>{titled(item.title)}</button>;
   const stage = project.stages.find(({ key }) => key === stageKey);
   return stage ? titled(stage.title) : null;
-}
-
-/** The hash chain is reckoned anew by the server whenever this is shown. */
-function Verification({ projectId }: { readonly projectId: string }) {
-  const say = useMessages(TIMELINE);
-  const { data } = useQuery(verificationQuery(projectId));
-  if (!data) return <span className={styles.soft}>{say.verifying}</span>;
-  return data.valid ? (
-    <span className={styles.verified} title={`${say.verifiedHint}\n${data.head ?? ''}`}>
-      <CheckCircleOutlined aria-hidden /> {say.verified(data.entries)}
-    </span>
-  ) : (
-    <span className={styles.broken} role="alert">
-      <WarningOutlined aria-hidden /> {say.broken(data.brokenAt ?? 0)}
-    </span>
-  );
 }
