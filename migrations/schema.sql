@@ -137,6 +137,7 @@ CREATE TABLE channel (
   last_error text,
   created_at timestamp with time zone NOT NULL,
   last_sent_at timestamp with time zone,
+  receiver text,
   CONSTRAINT channel_pkey PRIMARY KEY (key),
   CONSTRAINT channel_check CHECK (((owner = 'person'::text) = (person_id IS NOT NULL))),
   CONSTRAINT channel_check1 CHECK (((owner = 'department'::text) = (department_key IS NOT NULL))),

@@ -26,6 +26,8 @@ export interface Env {
   readonly smtpUrl: string | null;
   readonly smtpFrom: string;
   readonly allowPrivateWebhooks: boolean;
+  readonly secretsKeys: readonly Buffer[];
+  readonly noticeMonths: number;
   readonly webFolder: string;
 }
 
@@ -52,6 +54,8 @@ export function readEnv(source: EnvSource = process.env): Env {
     smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:'], 'smtps://user:password@mail.example.com:465'),
     smtpFrom: read.mailbox('SMTP_FROM', '工程建设项目审批 <approvals@localhost>'),
     allowPrivateWebhooks: read.flag('ALLOW_PRIVATE_WEBHOOKS', false),
+    secretsKeys: read.keys('SECRETS_KEY'),
+    noticeMonths: read.integer('NOTICE_MONTHS', { from: 0, to: 1200 }, 12),
     webFolder: read.folderWith('index.html', 'WEB_FOLDER', join(projectRoot(), 'web', 'dist')),
   };
   if (env.timeTravel && env.nodeEnv === 'production') {

@@ -6,6 +6,8 @@ import { ConfigurationError } from './configuration-error.js';
 /** `somebody@example.com` or `Somebody <somebody@example.com>`. */
 const MAILBOX = /^(?:[^<>\s@]+@[^<>\s@]+|[^<>]*<[^<>\s@]+@[^<>\s@]+>)$/;
 
+const KEY_BYTES = 32;
+
 export type EnvSource = Readonly<Record<string, string | undefined>>;
 
 /** Reads variables one at a time and remembers every fault, so that all of them can be named at once. */
@@ -72,6 +74,14 @@ export class VariableReader {
     if (MAILBOX.test(value)) return value;
     this.fault(name, `is ${JSON.stringify(value)}`, `an address such as ${fallback}`);
     return fallback;
+  }
+
+  /** Keys of 32 bytes in base64, divided by commas; none when it is not set. The value is not repeated in the fault. */
+  keys(name: string): readonly Buffer[] {
+    const keys = (this.valueOf(name)?.split(',') ?? []).map((text) => Buffer.from(text.trim(), 'base64'));
+    if (keys.every(({ length }) => length === KEY_BYTES)) return keys;
+    this.fault(name, 'is not a key, or several divided by commas', `${KEY_BYTES} bytes in base64, as \`openssl rand -base64 ${KEY_BYTES}\` writes them`);
+    return [];
   }
 
   /** A folder that holds this file. */

@@ -10,6 +10,7 @@ import { DueDays } from './calendar-feed/due-days.js';
 import { ChannelActivities } from './channels/channel-activities.js';
 import { ChannelAdministration } from './channels/channel-administration.js';
 import { ChannelOwners } from './channels/channel-owners.js';
+import { ChannelSecrets } from './channels/channel-secrets.js';
 import { ChannelStore } from './channels/channel-store.js';
 import { ChannelsController } from './channels/channels.controller.js';
 import { DeliveriesController } from './deliveries/deliveries.controller.js';
@@ -23,6 +24,7 @@ import { PostRoom } from './post-room.js';
 import { PreferencesController } from './preferences/preferences.controller.js';
 import { NoticeInbox } from './reading/notice-inbox.js';
 import { NoticesController } from './reading/notices.controller.js';
+import { NoticeRetention } from './retention/notice-retention.js';
 import { Transmission } from './transports/transmission.js';
 import { NamedAlerts } from './wording/named-alerts.js';
 import { NoticeTeller } from './wording/notice-teller.js';
@@ -32,8 +34,8 @@ import { NoticeTeller } from './wording/notice-teller.js';
   imports: [AdministrationModule, CalendarsModule, PeopleModule, WorkflowsModule],
   controllers: [NoticesController, StreamController, PreferencesController, ChannelsController, DeliveriesController, CalendarFeedController],
   providers: [
-    Addressing, CalendarTokens, ChannelActivities, ChannelAdministration, ChannelOwners, ChannelStore, DeliveryList, DeliveryRetry, DueDays, LiveStreams, NamedAlerts, News,
-    NoticeInbox, NoticeTeller, PostRoom, Sending, Transmission,
+    Addressing, CalendarTokens, ChannelActivities, ChannelAdministration, ChannelOwners, ChannelSecrets, ChannelStore, DeliveryList, DeliveryRetry, DueDays, LiveStreams, NamedAlerts, News,
+    NoticeInbox, NoticeRetention, NoticeTeller, PostRoom, Sending, Transmission,
   ],
 })
 export class NoticesModule {}

@@ -39,6 +39,8 @@ describe('the settings', () => {
       smtpUrl: null,
       smtpFrom: '工程建设项目审批 <approvals@localhost>',
       allowPrivateWebhooks: false,
+      secretsKeys: [],
+      noticeMonths: 12,
       webFolder: join(projectRoot(), 'web', 'dist'),
     });
   });
@@ -62,6 +64,8 @@ describe('the settings', () => {
       SMTP_URL: 'mail.example.com',
       SMTP_FROM: 'approvals',
       ALLOW_PRIVATE_WEBHOOKS: 'yes',
+      SECRETS_KEY: 'secret',
+      NOTICE_MONTHS: '-1',
       WEB_FOLDER: '/there/is/no/such/folder',
     });
     expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
@@ -82,10 +86,12 @@ describe('the settings', () => {
       'SMTP_URL',
       'SMTP_FROM',
       'ALLOW_PRIVATE_WEBHOOKS',
+      'SECRETS_KEY',
+      'NOTICE_MONTHS',
       'WEB_FOLDER',
     ]);
     expect(faults[1]).toBe('PORT is "65536"; expected a whole number from 0 to 65535');
-    expect(new ConfigurationError(faults).message.split('\n')).toHaveLength(18);
+    expect(new ConfigurationError(faults).message.split('\n')).toHaveLength(20);
   });
 
   it.each(['approvals@example.com', '审批系统 <approvals@example.com>'])('let mail be from %s', (smtpFrom) => {
@@ -93,7 +99,7 @@ describe('the settings', () => {
   });
 
   it('never repeat a password', () => {
-    expect(faultsOf({ DATABASE_URL: 'http://somebody:secret@127.0.0.1/approvals' }).join()).not.toContain('secret');
+    expect(faultsOf({ DATABASE_URL: 'http://somebody:secret@127.0.0.1/approvals', SECRETS_KEY: 'secret' }).join()).not.toContain('secret');
   });
 
   it('refuse a moved clock in production', () => {

@@ -132,6 +132,29 @@ describe('robots and webhooks', () => {
     expect(receiver.received.length).toBeLessThanOrEqual(20);
   });
 
+  it('channels that share a robot share the messages that it takes, and its rest', async () => {
+    const group = { kind: 'leaders', park: null };
+    for (const owner of [undefined, group, group]) await addChannel(app, { kind: 'dingtalk', url: `${receiver.url}?access_token=shared`, ...(owner && { owner }) });
+    const both = async () => {
+      await tell(app, 'agent', words);
+      await app.pool.query(`insert into notice (kind, audience, data, recorded_at) values ('order', 'leaders', '{}', now())`);
+      await post(app);
+    };
+    for (let second = 0; second < 60; second += 1) {
+      app.moveTo(new Date(NOW + second * 1000).toISOString());
+      await both();
+    }
+    expect(receiver.received.length).toBeGreaterThan(10);
+    expect(receiver.received.length).toBeLessThanOrEqual(20);
+    receiver.answers = [{ body: { errcode: 130101, errmsg: 'send too fast' } }];
+    app.moveTo(new Date(NOW + 120_000).toISOString());
+    await both();
+    receiver.received.length = 0;
+    app.moveTo(new Date(NOW + 179_000).toISOString());
+    await both();
+    expect(receiver.received).toEqual([]);
+  });
+
   it('a group’s robot says once what its officers are told each', async () => {
     const key = await addChannel(app, { kind: 'wecom', url: receiver.url, owner: { kind: 'department', department: 'housing', park: null } });
     const other = await addChannel(app, { kind: 'wecom', url: receiver.url, owner: { kind: 'department', department: 'housing', park: 'lingang' } });

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { LEAST_LEVELS, type Channel, type ChannelKind, type ChannelOwner } from './channel.js';
+import { SPACING_MS } from '../transports/spacing.js';
 import type { Timing } from '../timing/timing.js';
+import type { ChannelSecrets, StoredSettings } from './channel-secrets.js';
 import type { NoticeKind } from '../wording/told-notice.js';
 
 export interface ChannelRow {
@@ -7,7 +10,7 @@ export interface ChannelRow {
   readonly kind: ChannelKind;
   readonly title_zh: string;
   readonly title_en: string;
-  readonly settings: Channel['settings'];
+  readonly settings: StoredSettings;
   readonly owner: ChannelOwner['kind'];
   readonly person_id: string | null;
   readonly department_key: string | null;
@@ -20,12 +23,12 @@ export interface ChannelRow {
   readonly last_error: string | null;
 }
 
-export function channelOf(row: ChannelRow): Channel {
+export function channelOf(row: ChannelRow, secrets: ChannelSecrets): Channel {
   return {
     key: row.key,
     kind: row.kind,
     title: { zh: row.title_zh, en: row.title_en },
-    settings: row.settings,
+    settings: secrets.open(row.key, row.settings) ?? {},
     owner: ownerOf(row),
     rule: { kinds: row.kinds, leastLevel: LEAST_LEVELS[row.least_level]!, timing: row.timing },
     active: row.active,
@@ -35,9 +38,9 @@ export function channelOf(row: ChannelRow): Channel {
 }
 
 /** The columns that people decide about, in the order of `COLUMNS`. */
-export function valuesOf({ kind, title, settings, owner, rule, active }: Omit<Channel, 'key' | 'restsUntil' | 'lastError'>): unknown[] {
+export function valuesOf({ key, kind, title, settings, owner, rule, active }: Omit<Channel, 'restsUntil' | 'lastError'>, secrets: ChannelSecrets): unknown[] {
   return [
-    kind, title.zh, title.en, JSON.stringify(settings), owner.kind,
+    kind, title.zh, title.en, JSON.stringify(secrets.close(key, settings)), receiverOf(kind, settings), owner.kind,
     owner.kind === 'person' ? owner.person : null,
     owner.kind === 'department' ? owner.department : null,
     owner.kind === 'person' ? null : owner.park,
@@ -45,7 +48,12 @@ export function valuesOf({ kind, title, settings, owner, rule, active }: Omit<Ch
   ];
 }
 
-export const COLUMNS = 'kind, title_zh, title_en, settings, owner, person_id, department_key, park_key, kinds, least_level, timing, active';
+export const COLUMNS = 'kind, title_zh, title_en, settings, receiver, owner, person_id, department_key, park_key, kinds, least_level, timing, active';
+
+/** The robot that a channel posts to; programs and mailboxes take as much as comes. */
+function receiverOf(kind: ChannelKind, { url }: Channel['settings']): string | null {
+  return SPACING_MS[kind] === 0 || url === undefined ? null : createHash('sha256').update(url).digest('hex');
+}
 
 function ownerOf({ owner, person_id, department_key, park_key }: ChannelRow): ChannelOwner {
   if (owner === 'person') return { kind: owner, person: person_id! };

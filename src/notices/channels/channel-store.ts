@@ -3,6 +3,7 @@ import type { Pool, PoolClient } from 'pg';
 import { POOL } from '../../database/pool.js';
 import { WallClock } from '../../time/wall-clock.js';
 import type { Channel, ChannelRule } from './channel.js';
+import { ChannelSecrets } from './channel-secrets.js';
 import { channelOf, COLUMNS, valuesOf, type ChannelRow } from './channel-rows.js';
 import { LEAST_LEVELS } from './channel.js';
 
@@ -12,6 +13,7 @@ export class ChannelStore {
   constructor(
     @Inject(POOL) private readonly pool: Pool,
     private readonly clock: WallClock,
+    private readonly secrets: ChannelSecrets,
   ) {}
 
   all(): Promise<readonly Channel[]> {
@@ -25,7 +27,7 @@ export class ChannelStore {
   /** Those through which something is due, and whether it may be sent in quiet hours. Those that work come before those that fail. */
   async withSomethingDue(now: number): Promise<readonly { readonly channel: Channel; readonly hasUrgent: boolean }[]> {
     const { rows } = await this.pool.query<ChannelRow & { readonly hasUrgent: boolean }>(DUE, [new Date(now)]);
-    return rows.map((row) => ({ channel: channelOf(row), hasUrgent: row.hasUrgent }));
+    return rows.map((row) => ({ channel: channelOf(row, this.secrets), hasUrgent: row.hasUrgent }));
   }
 
   async find(key: string): Promise<Channel | null> {
@@ -35,8 +37,8 @@ export class ChannelStore {
   /** Whether the key was free. */
   async add(client: PoolClient, channel: Channel): Promise<boolean> {
     const { rowCount } = await client.query(
-      `insert into channel (key, ${COLUMNS}, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict do nothing`,
-      [channel.key, ...valuesOf(channel), new Date(this.clock.now())],
+      `insert into channel (key, ${COLUMNS}, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) on conflict do nothing`,
+      [channel.key, ...valuesOf(channel, this.secrets), new Date(this.clock.now())],
     );
     return rowCount === 1;
   }
@@ -44,8 +46,8 @@ export class ChannelStore {
   /** A changed channel is not known to fail any more. */
   async change(client: PoolClient, channel: Channel): Promise<void> {
     await client.query(
-      `update channel set (${COLUMNS}) = row($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13), rests_until = null, last_error = null where key = $1`,
-      [channel.key, ...valuesOf(channel)],
+      `update channel set (${COLUMNS}) = row($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14), rests_until = null, last_error = null where key = $1`,
+      [channel.key, ...valuesOf(channel, this.secrets)],
     );
   }
 
@@ -71,7 +73,7 @@ export class ChannelStore {
 
   private async where(condition: string, values: readonly unknown[]): Promise<readonly Channel[]> {
     const { rows } = await this.pool.query<ChannelRow>(`select * from channel where ${condition} order by key`, [...values]);
-    return rows.map(channelOf);
+    return rows.map((row) => channelOf(row, this.secrets));
   }
 }
 

@@ -6,6 +6,9 @@ export function channelView({ settings, rule, ...channel }: Channel): ChannelDto
   return { ...channel, rule: rule as ChannelDto['rule'], target: targetOf(settings), hasSecret: settings.secret !== undefined };
 }
 
+/** Of a channel whose settings no key opens. */
+const UNREADABLE = '–';
+
 export function targetOf({ url, address }: Channel['settings']): string {
-  return address ?? new URL(url!).origin;
+  return address ?? (url === undefined ? UNREADABLE : new URL(url).origin);
 }

@@ -33,6 +33,7 @@ export interface Channel {
   readonly key: string;
   readonly kind: ChannelKind;
   readonly title: Titles;
+  /** Empty when they are sealed, and no key opens them. */
   readonly settings: ChannelSettings;
   readonly owner: ChannelOwner;
   readonly rule: ChannelRule;

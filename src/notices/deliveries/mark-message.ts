@@ -19,10 +19,13 @@ export async function markMessage(pool: Pool, channel: Channel, message: Claimed
   const wait = Math.max(backOff(message.attempts, Math.random()), (('waitSeconds' in outcome && outcome.waitSeconds) || 0) * 1000);
   const state = outcome.state === 'unknown' ? 'unknown' : isOver ? 'given-up' : 'pending';
   await pool.query(MARK, [message.id, state, outcome.error, isOver ? null : new Date(now + wait), null, message.deliveryIds]);
-  await pool.query('update channel set last_error = $2, rests_until = greatest(rests_until, $3) where key = $1', [
-    channel.key, outcome.error, new Date(now + Math.min(wait, LONGEST_REST_MS)),
-  ]);
+  await pool.query(REST, [channel.key, outcome.error, new Date(now + Math.min(wait, LONGEST_REST_MS))]);
 }
+
+/** Channels that post to the same robot rest with it. */
+const REST = `
+  update channel c set last_error = case when c.key = $1 then $2 else c.last_error end, rests_until = greatest(c.rests_until, $3)
+  from channel failed where failed.key = $1 and (c.key = $1 or c.receiver = failed.receiver)`;
 
 const MARK = `
   update delivery set state = $2, last_error = $3, next_try_at = coalesce($4, next_try_at), sent_at = $5, lease_until = null

@@ -6,6 +6,8 @@ import type { Channel } from '../channels/channel.js';
 import type { Message, Outcome } from './transport.js';
 import { TRANSPORTS } from './transports.js';
 
+const UNREADABLE = 'the secrets of this channel cannot be read (SECRETS_KEY)';
+
 /** Sends a message through whatever kind of channel it is, as this installation is set up. */
 @Injectable()
 export class Transmission {
@@ -24,6 +26,7 @@ export class Transmission {
   }
 
   async send(channel: Channel, message: Message): Promise<Outcome> {
+    if (channel.settings.url === undefined && channel.settings.address === undefined) return { state: 'failed', error: UNREADABLE };
     const { smtpUrl, smtpFrom, allowPrivateWebhooks: allowPrivate, publicUrl } = this.env;
     try {
       return await TRANSPORTS[channel.kind](channel, message, {

@@ -13,6 +13,7 @@ const FAULTS: readonly (readonly [RegExp, (say: Say, ...parts: string[]) => stri
   [/^the answer broke off/, (say) => say.brokeOff],
   [/^the program ended/, (say) => say.interrupted],
   [/^the channel was removed/, (say) => say.removed],
+  [/^the secrets of this channel/, (say) => say.sealed],
   [/^no mail server/, (say) => say.noMailServer],
   [/private/, (say) => say.private],
   [/CERT|SELF_SIGNED/, (say) => say.certificate],
