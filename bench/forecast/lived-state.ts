@@ -8,16 +8,21 @@ import type { ProjectState } from '../../src/core/workflow/state.js';
 import { officeDay, startOfDay } from '../../src/demo/simulation/office-hours.js';
 import { calendar, type LivedProject } from './simulated-city.js';
 
+/** With the day on which it was entered. */
+interface EnteredFact extends JourneyFact {
+  readonly enteredOn: CivilDate;
+}
+
 /** A project as it stood on the morning of a day, by what had been entered until then. */
-export function stateOn({ workflow, reports }: LivedProject, day: CivilDate): { state: ProjectState; facts: readonly JourneyFact[] } {
+export function stateOn({ workflow, reports }: LivedProject, day: CivilDate): { state: ProjectState; facts: readonly EnteredFact[] } {
   let state = initialState(workflow);
-  const facts: JourneyFact[] = [];
+  const facts: EnteredFact[] = [];
   for (const { event, recordedAt, effectiveAt } of reports) {
     if (recordedAt >= startOfDay(day)) continue;
     const turn = decide(workflow, state, event, { effectiveAt: effectiveAt ?? recordedAt, recordedAt, officeDay });
     if (!turn.ok) throw new Error(`not lawful: ${JSON.stringify({ event, turn })}`);
     state = turn.state;
-    facts.push(...turn.facts.map(({ type, item, attempt, effectiveAt: at }) => ({ type, item, attempt, on: officeDay(at) })));
+    facts.push(...turn.facts.map(({ type, item, attempt, effectiveAt: at }) => ({ type, item, attempt, on: officeDay(at), enteredOn: officeDay(recordedAt) })));
   }
   return { state, facts };
 }
@@ -26,6 +31,7 @@ export function stateOn({ workflow, reports }: LivedProject, day: CivilDate): { 
 export interface KnownCase {
   readonly workflow: string;
   readonly item: string;
+  /** The day of the last entry about it: what took effect before was not known before. */
   readonly knownOn: CivilDate;
   /** Null for an item that was waived. */
   readonly past: PastCase | null;
@@ -38,11 +44,15 @@ export function casesOf(project: LivedProject, end: CivilDate): readonly KnownCa
   const registeredOn = officeDay(project.registeredAt);
   return itemJourneys(project.workflow, state, facts).flatMap((journey): KnownCase[] => {
     if (journey.opensOn === null) return [];
-    const known = { workflow: project.workflow.definition.key, item: journey.key, knownOn: journey.opensOn };
+    const known = { workflow: project.workflow.definition.key, item: journey.key, knownOn: lastEntryOn(facts, journey.key) };
     if (journey.waived) return [{ ...known, past: null, waivedAfter: calendar.workingDaysBetween(registeredOn, journey.opensOn) }];
     const past = pastCase(journey.readyOn ?? registeredOn, attemptsOf(journey), calendar);
     return past === null ? [] : [{ ...known, past, waivedAfter: 0 }];
   });
+}
+
+function lastEntryOn(facts: readonly EnteredFact[], item: string): CivilDate {
+  return facts.filter((fact) => fact.item === item).reduce((last, { enteredOn }) => (enteredOn > last ? enteredOn : last), facts[0]!.enteredOn);
 }
 
 function attemptsOf({ attempts }: ItemJourney) {
