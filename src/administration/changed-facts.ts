@@ -1,5 +1,6 @@
 import type { Titles } from '../core/workflow/definition.js';
 import type { Names } from '../http/export/names.js';
+import { CHANNEL_KIND_WORDS } from './channel-kind-words.js';
 import { granted, type HeldGrant } from './grant-words.js';
 
 /** What the record of changes tells of a person, place or channel. */
@@ -40,7 +41,7 @@ export function factsInWords(facts: ChangedFacts, names: Names): readonly Fact[]
     ['zh', title?.zh],
     ['en', title?.en],
     ['place', place],
-    ['kind', kind && names.word(CHANNEL_KINDS, kind)],
+    ['kind', kind && names.word(CHANNEL_KIND_WORDS, kind)],
     ['target', target],
     ['owner', owner && ownerInWords(owner, names)],
     ...(rule ? ruleInWords(rule, names) : []),
@@ -91,14 +92,6 @@ const LABELS: Readonly<Record<string, Titles>> = {
   active: { zh: '状态', en: 'state' },
   url: { zh: '网址', en: 'address' },
   secret: { zh: '密钥', en: 'secret' },
-};
-
-const CHANNEL_KINDS: Readonly<Record<string, Titles>> = {
-  dingtalk: { zh: '钉钉', en: 'DingTalk' },
-  wecom: { zh: '企业微信', en: 'WeCom' },
-  feishu: { zh: '飞书', en: 'Feishu' },
-  smtp: { zh: '邮件', en: 'Mail' },
-  webhook: { zh: 'Webhook', en: 'Webhook' },
 };
 
 const CONTENTS: Readonly<Record<string, Titles>> = {

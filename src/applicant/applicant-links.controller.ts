@@ -2,10 +2,12 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req } from '@nest
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { ApiProblems } from '../http/api-problems.js';
+import { Exported } from '../http/export/exported.js';
 import { UuidPipe } from '../http/uuid.pipe.js';
 import { CurrentPrincipal } from '../people/current-principal.js';
 import type { Principal } from '../people/principal.js';
 import { ApplicantLinksDto, GivenApplicantLinkDto, NewApplicantLinkDto } from './applicant-link.dto.js';
+import { APPLICANT_LINK_TABLE } from './applicant-link-table.js';
 import { ApplicantLinks } from './applicant-links.js';
 
 @ApiTags('applicant')
@@ -29,6 +31,7 @@ export class ApplicantLinksController {
 
   @Get()
   @ApiOperation({ summary: 'The links of a project, without their secrets' })
+  @Exported(APPLICANT_LINK_TABLE)
   @ApiOkResponse({ type: ApplicantLinksDto })
   @ApiProblems({ 404: ['project-not-found'] })
   async list(@CurrentPrincipal() principal: Principal, @Param('id', UuidPipe) id: string): Promise<ApplicantLinksDto> {

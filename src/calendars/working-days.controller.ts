@@ -2,10 +2,12 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiParam, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { WorkingCalendar } from '../core/calendar/working-calendar.js';
 import { ApiProblems } from '../http/api-problems.js';
+import { Exported } from '../http/export/exported.js';
 import { Problem } from '../http/problem.js';
 import { RowIdPipe } from '../http/row-id.pipe.js';
 import { AnnouncedYears } from './announced-years.js';
 import { CalendarStore } from './calendar-store.js';
+import { CALENDAR_SCHEDULE_TABLE, CALENDAR_VERSIONS_TABLE, CALENDAR_YEAR_TABLE, CALENDARS_TABLE } from './calendar-tables.js';
 import { CalendarScheduleDto, CalendarVersionsDto } from './calendar-version.dto.js';
 import { calendarYearView } from './calendar-year-view.js';
 import { CalendarsDto, CalendarYearDto } from './calendar-year.dto.js';
@@ -28,6 +30,7 @@ export class WorkingDaysController {
 
   @Get()
   @ApiOperation({ summary: 'The working calendars, and the years that are announced' })
+  @Exported(CALENDARS_TABLE)
   @ApiOkResponse({ type: CalendarsDto })
   async list(): Promise<CalendarsDto> {
     return { calendars: await this.announced.list() };
@@ -49,6 +52,7 @@ export class WorkingDaysController {
   @ApiOperation({ summary: 'A year day by day: working days, weekends, holidays, make-up days' })
   @ApiParam(KEY)
   @ApiParam({ name: 'year', schema: { type: 'integer', minimum: 1990, maximum: 2100 }, example: 2026 })
+  @Exported(CALENDAR_YEAR_TABLE)
   @ApiOkResponse({ type: CalendarYearDto })
   @ApiProblems({ 400: ['invalid-request'], 404: ['calendar-not-found'] })
   year(@Param('key') key: string, @Param('year', YearPipe) year: number): CalendarYearDto {
@@ -59,6 +63,7 @@ export class WorkingDaysController {
   @ApiOperation({ summary: 'The schedules that a year has had', description: 'None as long as its schedule is not announced.' })
   @ApiParam(KEY)
   @ApiParam({ name: 'year', schema: { type: 'integer', minimum: 1990, maximum: 2100 }, example: 2026 })
+  @Exported(CALENDAR_VERSIONS_TABLE)
   @ApiOkResponse({ type: CalendarVersionsDto })
   @ApiProblems({ 400: ['invalid-request'], 404: ['calendar-not-found'] })
   async versions(@Param('key') key: string, @Param('year', YearPipe) year: number): Promise<CalendarVersionsDto> {
@@ -71,6 +76,7 @@ export class WorkingDaysController {
   @ApiParam(KEY)
   @ApiParam({ name: 'year', schema: { type: 'integer', minimum: 1990, maximum: 2100 }, example: 2026 })
   @ApiParam({ name: 'version', schema: { type: 'integer', minimum: 1 }, example: 1 })
+  @Exported(CALENDAR_SCHEDULE_TABLE)
   @ApiOkResponse({ type: CalendarScheduleDto })
   @ApiProblems({ 400: ['invalid-request'], 404: ['calendar-not-found', 'calendar-version-not-found'] })
   async version(@Param('key') key: string, @Param('year', YearPipe) year: number, @Param('version', RowIdPipe) version: number): Promise<CalendarScheduleDto> {

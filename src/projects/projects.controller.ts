@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiProblems } from '../http/api-problems.js';
+import { Exported } from '../http/export/exported.js';
 import { UuidPipe } from '../http/uuid.pipe.js';
 import { CurrentPrincipal } from '../people/current-principal.js';
 import type { Principal } from '../people/principal.js';
@@ -10,6 +11,7 @@ import { HandOverDto } from './hand-over.dto.js';
 import { PreviewAnswerDto, PreviewDto } from './preview.dto.js';
 import { PreviewRegistration } from './preview-registration.js';
 import { ProjectReader } from './project-reader.js';
+import { ITEM_CLOCK_TABLE, PROJECT_ITEMS_TABLE } from './project-tables.js';
 import { ItemClockDto } from './item-clock.dto.js';
 import { ProjectViewDto } from './project-view.dto.js';
 import { RegisterProject } from './register-project.js';
@@ -51,6 +53,7 @@ export class ProjectsController {
 
   @Get(':id')
   @ApiOperation({ summary: 'One project: its clocks, targets, stages and items, and what you may record now' })
+  @Exported(PROJECT_ITEMS_TABLE)
   @ApiOkResponse({ type: ProjectViewDto, description: 'The project today.' })
   @ApiProblems({ 403: ['project-not-yours'], 404: ['project-not-found'] })
   read(@CurrentPrincipal() principal: Principal, @Param('id', UuidPipe) id: string): Promise<ProjectViewDto> {
@@ -70,6 +73,7 @@ export class ProjectsController {
 
   @Get(':id/items/:item/clock')
   @ApiOperation({ summary: 'Why an item is due on its day: every day from acceptance, counted or skipped and why' })
+  @Exported(ITEM_CLOCK_TABLE)
   @ApiOkResponse({ type: ItemClockDto, description: 'The clock of the running attempt, day by day.' })
   @ApiProblems({ 403: ['project-not-yours'], 404: ['project-not-found', 'item-not-found'] })
   explain(@CurrentPrincipal() principal: Principal, @Param('id', UuidPipe) id: string, @Param('item') item: string): Promise<ItemClockDto> {

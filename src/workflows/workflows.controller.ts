@@ -1,9 +1,11 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { ApiProblems } from '../http/api-problems.js';
+import { Exported } from '../http/export/exported.js';
 import { PublishedWorkflows } from './published-workflows.js';
 import { VersionPipe } from './version.pipe.js';
 import { MACHINE_EXAMPLE } from './workflow-examples.js';
+import { DEFINED_ITEMS_TABLE, WORKFLOWS_TABLE } from './workflow-tables.js';
 import { WorkflowsDto, WorkflowVersionDto } from './workflow.dto.js';
 
 const VERSION = { name: 'version', schema: { type: 'integer' as const, minimum: 1 }, example: 1 };
@@ -16,6 +18,7 @@ export class WorkflowsController {
 
   @Get()
   @ApiOperation({ summary: 'The published workflows, every version' })
+  @Exported(WORKFLOWS_TABLE)
   @ApiOkResponse({ type: WorkflowsDto })
   async list(): Promise<WorkflowsDto> {
     return { workflows: await this.published.list() };
@@ -25,6 +28,7 @@ export class WorkflowsController {
   @ApiOperation({ summary: 'A published version: its definition, and what it adds up to' })
   @ApiParam(KEY)
   @ApiParam(VERSION)
+  @Exported(DEFINED_ITEMS_TABLE)
   @ApiOkResponse({ type: WorkflowVersionDto })
   @ApiProblems({ 400: ['invalid-request'], 404: ['workflow-not-found'] })
   read(@Param('key') key: string, @Param('version', VersionPipe) version: number): Promise<WorkflowVersionDto> {

@@ -1,12 +1,14 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { ApiProblems } from '../../http/api-problems.js';
+import { Exported } from '../../http/export/exported.js';
 import { CurrentPrincipal } from '../../people/current-principal.js';
 import type { Principal } from '../../people/principal.js';
 import { Roles } from '../../people/roles.js';
 import { ChannelActivities, type ChannelActivity } from './channel-activities.js';
 import { ChannelAdministration } from './channel-administration.js';
 import { ChannelChangeDto, ChannelDto, ChannelsDto, ChannelTestDto, NewChannelDto } from './channel.dto.js';
+import { CHANNEL_TABLE } from './channel-table.js';
 import { ChannelStore } from './channel-store.js';
 import { channelView } from './channel-view.js';
 
@@ -24,6 +26,7 @@ export class ChannelsController {
 
   @Get()
   @ApiOperation({ summary: 'The ways in which people are told outside the application, and whether they work' })
+  @Exported(CHANNEL_TABLE)
   @ApiOkResponse({ type: ChannelsDto })
   async list(): Promise<ChannelsDto> {
     const [channels, activities] = await Promise.all([this.store.all(), this.activities.all()]);

@@ -1,5 +1,4 @@
-import type { DayUnit } from '../../core/clock/limit.js';
-import type { Titles } from '../../core/workflow/definition.js';
+import { UNIT_WORDS } from '../../core/words/day-units.js';
 import { day, text, whole } from '../../http/export/columns.js';
 import type { Column } from '../../http/export/export-table.js';
 import type { AttemptCaseDto, CaseDto, CaseItemDto } from './case.dto.js';
@@ -35,8 +34,3 @@ export const ATTEMPT_COLUMNS: readonly Column<AttemptCaseDto>[] = [
 
 /** Why it counts. */
 export const WHY: Column<CaseDto> = text('说明', 'Why', 50, ({ why }, names) => names.say(why));
-
-export const UNIT_WORDS: Readonly<Record<DayUnit, Titles>> = {
-  'working-day': { zh: '工作日', en: 'working days' },
-  'calendar-day': { zh: '自然日', en: 'calendar days' },
-};

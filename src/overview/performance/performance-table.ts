@@ -1,9 +1,9 @@
+import { UNIT_WORDS } from '../../core/words/day-units.js';
 import { decimal, percent, text, whole } from '../../http/export/columns.js';
 import type { Column, ExportTable } from '../../http/export/export-table.js';
 import { figureNotes } from '../asked/figure-notes.js';
 import { GROUP_COLUMNS, withTotal } from '../asked/group-columns.js';
 import type { GroupDto } from '../asked/group.dto.js';
-import { UNIT_WORDS } from '../cases/case-columns.js';
 import type { DecidedFiguresDto, DecidedInPeriodsDto, PerformanceDto, ReachedTargetsDto, TargetRowDto } from './performance.dto.js';
 
 type Row = GroupDto & DecidedInPeriodsDto;

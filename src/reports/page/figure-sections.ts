@@ -79,7 +79,7 @@ export function bottleneckSection({ bottlenecks: { rows } }: MonthlyFigures, edi
   return section(title, [
     table<WaitsRowDto>(
       [
-        { title: edition.words('审批事项', 'Item'), set: 'wide', value: ({ title: name }) => edition.say(name) },
+        { title: edition.words('审批事项', 'Item'), set: 'wide', value: ({ title: name, workflow }) => html`${edition.say(name)}${workflow && html`<br><small>${edition.say(workflow.title)}</small>`}` },
         { title: edition.words('审批部门', 'Department'), set: 'name', value: ({ department }) => department && edition.say(department.title) },
         { title: edition.words('等待天数', 'Days'), set: 'bars', value: ({ days }) => inlineBar({ value: days, most, colour: LINE }) },
         { title: edition.words('天数', 'Days'), set: 'number', value: ({ days }) => edition.number(days) },

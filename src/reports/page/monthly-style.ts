@@ -33,6 +33,7 @@ td.number, .day { white-space: nowrap; }
 .name { min-width: 26mm; }
 .wide { width: 30%; }
 .bars { width: 22%; }
+td small { color: #555; font-size: 8.5pt; }
 tfoot td { border-top: 0.4mm solid #888; font-weight: bold; }
 .none { margin: 0; padding: 3mm; background: #f6f6f6; color: #444; }
 .note { margin: 1.5mm 0 0; color: #555; font-size: 9pt; }

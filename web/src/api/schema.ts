@@ -5408,6 +5408,10 @@ export interface operations {
     getAgents: {
         parameters: {
             query?: {
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
                 /** @description Only who may carry projects of this park. */
                 park?: string;
             };
@@ -5574,7 +5578,12 @@ export interface operations {
     };
     getCalendars: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5623,7 +5632,12 @@ export interface operations {
     };
     getCalendarsKeyYearsYear: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+            };
             header?: never;
             path: {
                 /** @description Key of the calendar; that of the country is `CN`. */
@@ -5678,7 +5692,12 @@ export interface operations {
     };
     getCalendarsKeyYearsYearVersions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+            };
             header?: never;
             path: {
                 /** @description Key of the calendar; that of the country is `CN`. */
@@ -5701,7 +5720,12 @@ export interface operations {
     };
     getCalendarsKeyYearsYearVersionsVersion: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+            };
             header?: never;
             path: {
                 /** @description Key of the calendar; that of the country is `CN`. */
@@ -5725,7 +5749,12 @@ export interface operations {
     };
     getChannels: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5935,7 +5964,12 @@ export interface operations {
     };
     getDepartments: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7333,7 +7367,12 @@ export interface operations {
     };
     getParks: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7734,7 +7773,12 @@ export interface operations {
     };
     getProjectsId: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+            };
             header?: never;
             path: {
                 id: string;
@@ -7756,7 +7800,12 @@ export interface operations {
     };
     getProjectsIdApplicantLinks: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+            };
             header?: never;
             path: {
                 id: string;
@@ -7972,7 +8021,12 @@ export interface operations {
     };
     getProjectsIdItemsItemClock: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+            };
             header?: never;
             path: {
                 id: string;
@@ -8273,7 +8327,12 @@ export interface operations {
     };
     getWorkflows: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8325,7 +8384,12 @@ export interface operations {
     };
     getWorkflowsKeyVersionsVersion: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As a file with every row, not only those of a page. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of the file; otherwise as `Accept-Language` says. */
+                lang?: "zh" | "en";
+            };
             header?: never;
             path: {
                 key: string;

@@ -8,6 +8,7 @@ import { useToday } from '../../api/today.js';
 import { useMessages } from '../../language/messages.js';
 import { Provisional } from '../../ui/day.js';
 import { useAddressFilters } from '../../ui/filters/filters.js';
+import { FileLinks } from '../../ui/file-links.js';
 import { Page as PageFrame, Panel } from '../../ui/page.js';
 import { ErrorState } from '../../ui/problem.js';
 import { Loading } from '../../ui/states.js';
@@ -36,7 +37,7 @@ export function Page() {
   const amending = mayAmend && address.amend === 'true';
   const toggle = <Button type={amending ? 'default' : 'primary'} onClick={() => change({ amend: amending ? undefined : 'true' })}>{amending ? say.back : say.amend}</Button>;
   return (
-    <PageFrame title={say.title} beside={<Choice calendar={calendar} year={year} />} actions={mayAmend && toggle}>
+    <PageFrame title={say.title} beside={<Choice calendar={calendar} year={year} />} actions={<><FileLinks of={say.title} path={`/api/calendars/${calendar}/years/${year}`} />{mayAmend && toggle}</>}>
       {amending ? <Amendment key={`${calendar} ${year}`} calendar={calendar} year={year} /> : <Year calendar={calendar} year={year} />}
     </PageFrame>
   );

@@ -9,6 +9,7 @@ import { CHANNEL_WORDS } from '../../ui/channels/channels.messages.js';
 import { useOwnerWords } from '../../ui/channels/owner-words.js';
 import { Moment } from '../../ui/day.js';
 import { FilterBar, SearchFilter, SelectFilter, useAddressFilters } from '../../ui/filters/filters.js';
+import { FileLinks } from '../../ui/file-links.js';
 import { Page as PageFrame, Panel } from '../../ui/page.js';
 import { Empty } from '../../ui/states.js';
 import { allRows, type Column } from '../../ui/table/column.js';
@@ -29,7 +30,7 @@ export function Page() {
   const columns = useColumns();
   const isFiltered = Object.keys(address).length > 0;
   return (
-    <PageFrame title={say.title} actions={<ButtonLink primary to="/channels/new_channel">{say.add}</ButtonLink>}>
+    <PageFrame title={say.title} actions={<><FileLinks of={say.title} path="/api/channels" /><ButtonLink primary to="/channels/new_channel">{say.add}</ButtonLink></>}>
       <ChannelFilters address={address} />
       <Panel>
         <DataTable

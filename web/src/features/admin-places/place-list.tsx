@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useMessages } from '../../language/messages.js';
 import { useTitle } from '../../language/language.js';
 import { FilterBar, SearchFilter, useAddressFilters } from '../../ui/filters/filters.js';
+import { FileLinks } from '../../ui/file-links.js';
 import { Page as PageFrame, Panel } from '../../ui/page.js';
 import { Empty } from '../../ui/states.js';
 import type { Column, Rows } from '../../ui/table/column.js';
@@ -31,7 +32,7 @@ export function PlaceList({ kind, address: { q, edit, remove, add }, list }: Pla
   const missing = list.rows && (edit ?? remove) !== undefined && !edited && !removed ? (edit ?? remove) : undefined;
   const close = () => open({});
   return (
-    <PageFrame title={say.titles[kind]} actions={<Button type="primary" onClick={() => open({ add: 'true' })}>{say.add[kind]}</Button>}>
+    <PageFrame title={say.titles[kind]} actions={<><FileLinks of={say.titles[kind]} path={`/api/${kind}s`} /><Button type="primary" onClick={() => open({ add: 'true' })}>{say.add[kind]}</Button></>}>
       <FilterBar onClear={q === undefined ? undefined : () => filter({ q: undefined })}>
         <SearchFilter label={say.search[kind]} value={q} onChange={(words) => filter({ q: words })} />
       </FilterBar>

@@ -5,6 +5,7 @@ import { workflowQuery } from '../../api/projects.js';
 import { workflowsQuery } from '../../api/workflows.js';
 import { useTitle } from '../../language/language.js';
 import { useMessages } from '../../language/messages.js';
+import { FileLinks } from '../../ui/file-links.js';
 import { Page as PageFrame } from '../../ui/page.js';
 import { ErrorState } from '../../ui/problem.js';
 import { Loading } from '../../ui/states.js';
@@ -23,7 +24,7 @@ export function Page() {
   const { data, error, refetch } = useQuery(workflowQuery(key, Number(version)));
   const title = data ? titled(data.definition.title) : key;
   return (
-    <PageFrame title={title} breadcrumbs={[<Link key="workflows" to="/workflows">{say.title}</Link>]} beside={<Versions workflow={key} version={Number(version)} />}>
+    <PageFrame title={title} breadcrumbs={[<Link key="workflows" to="/workflows">{say.title}</Link>]} beside={<Versions workflow={key} version={Number(version)} />} actions={<FileLinks of={title} path={`/api/workflows/${key}/versions/${version}`} />}>
       {!data && (error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Loading />)}
       {data && <DefinitionPanels {...data} selected={item} onSelect={(next) => void navigate({ search: next === null ? {} : { item: next }, replace: true, resetScroll: false })} />}
     </PageFrame>

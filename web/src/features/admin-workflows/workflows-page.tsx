@@ -6,6 +6,7 @@ import { workflowsQuery, type PublishedWorkflow } from '../../api/workflows.js';
 import { useTitle } from '../../language/language.js';
 import { useMessages } from '../../language/messages.js';
 import { Day, Moment } from '../../ui/day.js';
+import { FileLinks } from '../../ui/file-links.js';
 import { Page as PageFrame, Panel } from '../../ui/page.js';
 import { Empty } from '../../ui/states.js';
 import { allRows, type Column } from '../../ui/table/column.js';
@@ -22,7 +23,7 @@ export function Page() {
   const columns = useColumns();
   const mayCheck = roles.some(({ role }) => role === 'administrator');
   return (
-    <PageFrame title={say.title} actions={mayCheck && <Button type="primary" onClick={() => void navigate({ to: '/workflows/publish' })}>{say.publish}</Button>}>
+    <PageFrame title={say.title} actions={<><FileLinks of={say.title} path="/api/workflows" />{mayCheck && <Button type="primary" onClick={() => void navigate({ to: '/workflows/publish' })}>{say.publish}</Button>}</>}>
       <Panel>
         <DataTable
           label={say.list}
