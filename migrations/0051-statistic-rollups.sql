@@ -58,12 +58,12 @@ create table open_rollup (
 create table workload_rollup (
   scope_id integer not null,
   state text not null,
-  -- The Monday of the week of acceptance, or of submission while it is not accepted.
-  since_week date not null,
+  -- Of acceptance, or of submission while it is not accepted: the first day of its week, or of its month when that is later.
+  since_on date not null,
   due_on date not null,
   warn_on date not null,
   attempts integer not null,
-  primary key (scope_id, state, since_week, due_on, warn_on)
+  primary key (scope_id, state, since_on, due_on, warn_on)
 ) with (fillfactor = 80);
 
 -- First submissions after prerequisites, by the period of submission, for agents alone: they are compared with each other, and add

@@ -31,7 +31,7 @@ create function open_rollup_of(a attempt_statistic) returns setof open_rollup la
 $$;
 
 create function workload_rollup_of(a attempt_statistic) returns setof workload_rollup language sql immutable as $$
-  select scope_id, a.state, since - (extract(isodow from since)::integer - 1), coalesce(a.due_on, 'infinity'), coalesce(a.warn_on, 'infinity'), 1
+  select scope_id, a.state, greatest(date_trunc('week', since::timestamp), date_trunc('month', since::timestamp))::date, coalesce(a.due_on, 'infinity'), coalesce(a.warn_on, 'infinity'), 1
   from unnest(array[a.agent_scope, a.officer_scope]) as scope_id, coalesce(a.accepted_on, a.submitted_on) as since
   where a.ended_on is null and scope_id is not null
 $$;

@@ -712,11 +712,11 @@ CREATE TABLE workflow_version (
 CREATE TABLE workload_rollup (
   scope_id integer NOT NULL,
   state text NOT NULL,
-  since_week date NOT NULL,
+  since_on date NOT NULL,
   due_on date NOT NULL,
   warn_on date NOT NULL,
   attempts integer NOT NULL,
-  CONSTRAINT workload_rollup_pkey PRIMARY KEY (scope_id, state, since_week, due_on, warn_on)
+  CONSTRAINT workload_rollup_pkey PRIMARY KEY (scope_id, state, since_on, due_on, warn_on)
 ) WITH (fillfactor=80);
 
 CREATE OR REPLACE FUNCTION public.active_project_rollup_of(p project_statistic)
@@ -942,7 +942,7 @@ CREATE OR REPLACE FUNCTION public.workload_rollup_of(a attempt_statistic)
  LANGUAGE sql
  IMMUTABLE
 AS $function$
-  select scope_id, a.state, since - (extract(isodow from since)::integer - 1), coalesce(a.due_on, 'infinity'), coalesce(a.warn_on, 'infinity'), 1
+  select scope_id, a.state, greatest(date_trunc('week', since::timestamp), date_trunc('month', since::timestamp))::date, coalesce(a.due_on, 'infinity'), coalesce(a.warn_on, 'infinity'), 1
   from unnest(array[a.agent_scope, a.officer_scope]) as scope_id, coalesce(a.accepted_on, a.submitted_on) as since
   where a.ended_on is null and scope_id is not null
 $function$;

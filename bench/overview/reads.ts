@@ -49,7 +49,7 @@ export function readsOf(choices: Choices): readonly Read[] {
   };
   const overview = ['', '/performance', '/performance?by=department', '/compression', '/compression?by=stage', '/bottlenecks', '/trust', '/workload', '/workload?by=agent'];
   const figures = overview.flatMap((route) =>
-    Object.entries(filters).filter(([words]) => !(route.startsWith('/workload') && TIMED.has(words))).map(([words, filter]): Read => ({ name: `/overview${route}, ${words}`, expected: 'overview', reader: 'city', path: (n) => `/api/overview${joined(route, filter(n))}` })),
+    Object.entries(filters).map(([words, filter]): Read => ({ name: `/overview${route}, ${words}`, expected: 'overview', reader: 'city', path: (n) => `/api/overview${joined(route, filter(n))}` })),
   );
   const drill = (route: string, words: string, filter: (n: number) => string): Read => ({
     name: `/overview${route}, ${words}`, expected: 'drill-down', reader: 'city', path: (n) => `/api/overview${joined(route, filter(n))}`,
@@ -82,9 +82,6 @@ export function readsOf(choices: Choices): readonly Read[] {
     list('/api/alerts', 'officer', 'mine'),
   ];
 }
-
-/** What is open is open now, whatever the period. */
-const TIMED: ReadonlySet<string> = new Set(['the city, a month', 'the city, any months', 'a type in a quarter']);
 
 /** Months back from this one. */
 function month(back: number): string {

@@ -51,7 +51,7 @@ export const ROLLUPS: readonly Rollup[] = [
   {
     table: 'workload_rollup',
     of: 'attempt_statistic',
-    keys: ['scope_id', 'state', 'since_week', 'due_on', 'warn_on'],
+    keys: ['scope_id', 'state', 'since_on', 'due_on', 'warn_on'],
     sums: ['attempts'],
   },
   { table: 'follow_on_rollup', of: 'attempt_statistic', keys: ['period', 'subject_id', 'scope_id'], sums: ['follow_ons', 'days'] },

@@ -66,3 +66,8 @@ export function oracleNearUntil(today: string, days: number, isWorking: (day: Ci
   return oracleAddWorkingDays(isWorking, today as CivilDate, days);
 }
 
+
+/** The month in which an open attempt was accepted, or submitted while it is not. */
+export function oracleMonthOfWork({ acceptedOn, submittedOn }: ObservedAttempt): string {
+  return (acceptedOn ?? submittedOn).slice(0, 7);
+}

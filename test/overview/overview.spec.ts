@@ -10,7 +10,7 @@ import type { SignCaseDto, TrustDto } from '../../src/overview/trust/trust.dto.j
 import type { WorkloadDto } from '../../src/overview/workload/workload.dto.js';
 import { startTestApp, type TestApp } from '../api/test-app.js';
 import { isOfRow, LAST_DAY, type ObservedAttempt, type ObservedCity, observedCity } from './observed-city.js';
-import { oracleDecided, oracleLight, oracleNearUntil, oracleSigns, oracleSpans, sumOf } from './oracle.js';
+import { oracleDecided, oracleLight, oracleMonthOfWork, oracleNearUntil, oracleSigns, oracleSpans, sumOf } from './oracle.js';
 
 const TODAY = '2026-06-19';
 /** What can be asked for, and which attempts that leaves. */
@@ -271,16 +271,18 @@ describe('the overview of a city', () => {
       const ofPerson = (attempt: ObservedAttempt) => (by === 'officer' ? attempt.officer : attempt.project.agent.id);
       for (const { person, ...load } of rows) {
         const own = open.filter((attempt) => ofPerson(attempt) === person.id);
-        const overdue = own.filter((attempt) => oracleLight(attempt) === 'red').length;
-        const running = own.filter(({ state }) => state === 'running').length;
-        expect(load).toMatchObject({ open: own.length, overdue, running });
+        expect(load).toMatchObject({ open: own.length, overdue: own.filter((attempt) => oracleLight(attempt) === 'red').length, running: own.filter(({ state }) => state === 'running').length });
         expect(sumOf(Object.values(load.ageing), (count) => count)).toBe(own.length);
         for (const [bucket, count] of Object.entries(load.ageing)) expect(await cases(`/workload/cases?${by}=${person.id}&bucket=${bucket}`)).toHaveLength(count);
       }
       expect(total.open + (unassigned ?? 0)).toBe(open.length);
       if (by === 'officer') expect(await cases('/workload/cases?officer=none')).toHaveLength(unassigned!);
-      const housing = await read<WorkloadDto>(`/workload?by=${by}&department=housing`);
-      expect(housing.total.open).toBe(openOnes(({ item }) => item.department === 'housing').filter((attempt) => ofPerson(attempt) !== null).length);
+      for (const month of new Set(open.map(oracleMonthOfWork))) {
+        const [begun, own] = [await read<WorkloadDto>(`/workload?by=${by}&period=${month}`), open.filter((attempt) => oracleMonthOfWork(attempt) === month)];
+        for (const row of begun.rows) expect([month, row.open]).toEqual([month, own.filter((attempt) => ofPerson(attempt) === row.person.id).length]);
+        expect(begun.total.open + (begun.unassigned ?? 0)).toBe(own.length);
+      }
+      expect((await read<WorkloadDto>(`/workload?by=${by}&department=housing`)).total.open).toBe(openOnes(({ item }) => item.department === 'housing').filter((attempt) => ofPerson(attempt) !== null).length);
     });
   });
 

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { addDayCounts, type DayCounts } from '../../core/statistics/day-counts.js';
 import type { SignedPeriod } from '../../core/statistics/period-sum.js';
 import type { Period } from '../../core/statistics/periods.js';
+import { numbersOf } from '../../database/number-array.js';
 import { Parameters } from '../../database/parameters.js';
 import { prepared } from '../../database/prepared.js';
 import { ofSubjects } from '../asked/rollup-conditions.js';
@@ -84,11 +85,6 @@ function addCells(sums: Map<number, Writable<DecidedRow>>, range: DecidedRow['ra
     row.lateDays += sign * cells.lateDays[at]!;
     row.savedDays += sign * cells.savedDays[at]!;
   });
-}
-
-/** An array of numbers as the database writes it: {3,5}. */
-function numbersOf(text: string): readonly number[] {
-  return JSON.parse(`[${text.slice(1, -1)}]`) as number[];
 }
 
 /** Rows of `range`, `sign` and `period`. */

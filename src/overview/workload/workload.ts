@@ -12,9 +12,11 @@ import type { OpenCasesDto } from '../cases/open-case.dto.js';
 import { OpenCases, tellWork } from '../cases/open-cases.js';
 import { workSearch } from '../cases/open-search.js';
 import { BUCKET_WORDS, bucketDays } from './buckets.js';
-import { type LoadCell, loadCells, loadOf, openCount } from './loads.js';
+import { loadCells } from './load-cells.js';
+import { loadOf, loadsByPerson } from './loads.js';
+import { openCount, peopleOf } from './open-work.js';
 import { WORKLOAD_FORMULAS } from './workload-formulas.js';
-import type { LoadRowDto, WorkCasesQueryDto, WorkloadDto, WorkloadQueryDto } from './workload.dto.js';
+import type { WorkCasesQueryDto, WorkloadDto, WorkloadQueryDto } from './workload.dto.js';
 
 /** Who has how much to do, and for how long it has lain there. */
 @Injectable()
@@ -31,7 +33,11 @@ export class Workload {
     const { today } = selection;
     const buckets = bucketDays(today);
     const months = monthsIfAsked(query, today);
-    const [cells, open] = await Promise.all([loadCells(this.pool, selection, { by, months }, buckets), by === 'officer' ? openCount(this.pool, selection, months) : null]);
+    const [cells, people, open] = await Promise.all([
+      loadCells(this.pool, selection, { by, months }, buckets),
+      peopleOf(this.pool, selection, by),
+      by === 'officer' ? openCount(this.pool, selection, months) : null,
+    ]);
     const total = loadOf(cells, today);
     return {
       ...answerOf(selection),
@@ -39,7 +45,7 @@ export class Workload {
       by,
       buckets: buckets.map((bucket) => ({ ...bucket, title: BUCKET_WORDS[bucket.bucket] })),
       total,
-      rows: byPerson(cells, today),
+      rows: loadsByPerson(cells, people, today),
       unassigned: open === null ? null : open - total.open,
       formulas: WORKLOAD_FORMULAS,
     };
@@ -79,15 +85,3 @@ const LIGHTS: Readonly<Record<Light, (parameters: Parameters, today: CivilDate) 
   blue: (parameters, today) => `a.state = 'paused' and (a.due_on is null or a.due_on >= ${parameters.add(today)}::date)`,
   grey: () => `a.state in ('submitted', 'supplementing')`,
 };
-
-function byPerson(cells: readonly LoadCell[], today: CivilDate): LoadRowDto[] {
-  const people = new Map<string, LoadCell[]>();
-  for (const cell of cells) {
-    const { id } = cell.person;
-    const own = people.get(id);
-    if (own === undefined) people.set(id, [cell]);
-    else own.push(cell);
-  }
-  const rows = [...people.values()].map((own) => ({ person: own[0]!.person, ...loadOf(own, today) }));
-  return rows.sort((one, other) => other.open - one.open || (one.person.id < other.person.id ? -1 : 1));
-}
