@@ -48,7 +48,13 @@ begin
     ) as r on r.n = m.n
   ), written_deadlines as (
     insert into deadline as d (project_id, kind, subject, attempt, department_key, owner_id, due_on, warn_on, open)
-    select m.id, r.kind, r.subject, r.attempt, r.department_key, r.owner_id, r.due_on, r.warn_on, r.open
+    select m.id, r.kind, r.subject, r.attempt, r.department_key,
+      -- What comes of an attempt under review is in the hand of who has its promise.
+      case when r.kind in ('pause', 'owed-opinion') then (
+        select o.owner_id from deadline o
+        where o.project_id = m.id and o.kind = 'promise' and o.subject = r.subject and o.attempt = r.attempt
+      ) else r.owner_id end,
+      r.due_on, r.warn_on, r.open
     from moved m
     join (
       select deadlines[at][1] as n, deadlines[at][2] as kind, deadlines[at][3] as subject, deadlines[at][4]::smallint as attempt,

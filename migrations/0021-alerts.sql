@@ -3,6 +3,8 @@ create table evaluation (
   id bigint generated always as identity primary key,
   day date not null,
   started_at timestamptz not null,
+  -- Milliseconds since the one before began, null for the first: what interrupted them stays known when rows are cleared away.
+  since_last_ms bigint,
   -- Milliseconds; null while it runs, and for ever if it was cut off.
   took_ms integer,
   -- When the people were told of what it raised; alerts are added to it only before that.
@@ -14,6 +16,9 @@ create table evaluation (
   failed integer not null default 0,
   instance text not null
 );
+
+create index evaluation_by_start on evaluation (started_at);
+create index evaluation_untold on evaluation (id) where told_at is null;
 
 -- People who are told together. The same people are the same circle, so that an alert needs one number to say who was told.
 create table circle (

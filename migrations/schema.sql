@@ -188,12 +188,14 @@ CREATE TABLE deadline (
 
 CREATE TABLE deadline_failure (
   deadline_id bigint NOT NULL,
+  action text NOT NULL,
   attempts integer NOT NULL,
   first_failed_at timestamp with time zone NOT NULL,
   failed_at timestamp with time zone NOT NULL,
   next_try_at timestamp with time zone NOT NULL,
   last_error text NOT NULL,
-  CONSTRAINT deadline_failure_pkey PRIMARY KEY (deadline_id)
+  CONSTRAINT deadline_failure_pkey PRIMARY KEY (deadline_id, action),
+  CONSTRAINT deadline_failure_action_check CHECK ((action = ANY (ARRAY['silence'::text, 'draft-order'::text, 'recalendar-order'::text, 'enter-alert'::text])))
 );
 
 CREATE TABLE delivery (
@@ -255,6 +257,7 @@ CREATE TABLE evaluation (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   day date NOT NULL,
   started_at timestamp with time zone NOT NULL,
+  since_last_ms bigint,
   took_ms integer,
   told_at timestamp with time zone,
   looked integer DEFAULT 0 NOT NULL,
@@ -829,7 +832,13 @@ begin
     ) as r on r.n = m.n
   ), written_deadlines as (
     insert into deadline as d (project_id, kind, subject, attempt, department_key, owner_id, due_on, warn_on, open)
-    select m.id, r.kind, r.subject, r.attempt, r.department_key, r.owner_id, r.due_on, r.warn_on, r.open
+    select m.id, r.kind, r.subject, r.attempt, r.department_key,
+      -- What comes of an attempt under review is in the hand of who has its promise.
+      case when r.kind in ('pause', 'owed-opinion') then (
+        select o.owner_id from deadline o
+        where o.project_id = m.id and o.kind = 'promise' and o.subject = r.subject and o.attempt = r.attempt
+      ) else r.owner_id end,
+      r.due_on, r.warn_on, r.open
     from moved m
     join (
       select deadlines[at][1] as n, deadlines[at][2] as kind, deadlines[at][3] as subject, deadlines[at][4]::smallint as attempt,
@@ -996,6 +1005,10 @@ CREATE INDEX delivery_in_hand ON public.delivery USING btree (lease_until) WHERE
 CREATE INDEX delivery_undone ON public.delivery USING btree (state, id) WHERE (state = ANY (ARRAY['given-up'::text, 'unknown'::text]));
 
 CREATE INDEX delivery_waiting ON public.delivery USING btree (channel_key, next_try_at) WHERE (state = 'pending'::text);
+
+CREATE INDEX evaluation_by_start ON public.evaluation USING btree (started_at);
+
+CREATE INDEX evaluation_untold ON public.evaluation USING btree (id) WHERE (told_at IS NULL);
 
 CREATE INDEX history_by_time ON public.history USING brin (recorded_at) WITH (pages_per_range='32', autosummarize='on');
 

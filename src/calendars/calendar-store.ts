@@ -53,11 +53,13 @@ export class CalendarStore implements OnModuleInit {
     if (rows[0]!.revision !== this.revision) await this.reload();
   }
 
+  /** What is in force by now. An answer that a later one has overtaken on its way is dropped: versions are only added. */
   async reload(): Promise<void> {
     const { rows } = await this.pool.query<CalendarYearVersion>(
       'select calendar_key as key, year, revision, days from calendar_year order by revision',
     );
     const revision = rows.at(-1)?.revision ?? 0;
+    if (revision < this.revision) return;
     this.calendars = calendarsOf(rows, revision);
     this.versions = rows;
     this.revision = revision;

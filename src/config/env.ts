@@ -20,6 +20,7 @@ export interface Env {
   readonly timeTravel: boolean;
   readonly trustProxy: boolean;
   readonly evaluate: boolean;
+  readonly evaluationsKeptDays: number;
   readonly postRoom: boolean;
   readonly statistics: boolean;
   readonly publicUrl: string | null;
@@ -48,6 +49,7 @@ export function readEnv(source: EnvSource = process.env): Env {
     timeTravel: read.flag('TIME_TRAVEL', false),
     trustProxy: read.flag('TRUST_PROXY', false),
     evaluate: read.flag('EVALUATE', nodeEnv !== 'test'),
+    evaluationsKeptDays: read.integer('EVALUATIONS_KEPT_DAYS', { from: 1, to: 36_500 }, 30),
     postRoom: read.flag('POST_ROOM', nodeEnv !== 'test'),
     statistics: read.flag('STATISTICS', nodeEnv !== 'test'),
     publicUrl: read.url('PUBLIC_URL', ['http:', 'https:'], 'https://approvals.example.com'),

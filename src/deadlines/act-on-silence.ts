@@ -1,4 +1,4 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import pMap from 'p-map';
 import type { CivilDate } from '../core/calendar/civil-date.js';
 import { Problem } from '../http/problem.js';
@@ -36,6 +36,7 @@ export class ActOnSilence {
 
   private async actOn(silences: readonly Silence[], now: number): Promise<Actions> {
     const outcomes = await pMap(silences, (silence) => this.actOnOne(silence, now), { concurrency: AT_A_TIME });
+    await this.failures.forget('silence', silences.filter((_, at) => outcomes[at] !== 'failed').map(({ deadlineId }) => deadlineId));
     const count = (which: string) => outcomes.filter((outcome) => outcome === which).length;
     return { acted: count('acted'), failed: count('failed') };
   }
@@ -46,8 +47,7 @@ export class ActOnSilence {
       return 'acted';
     } catch (fault) {
       if (somebodyHasSpoken(fault)) return 'spoken';
-      new Logger(ActOnSilence.name).error(`${silence.event.type} failed for deadline ${silence.deadlineId}: ${String(fault)}`);
-      await this.failures.remember(silence.deadlineId, fault, now);
+      await this.failures.remember('silence', silence.deadlineId, fault, now);
       return 'failed';
     }
   }

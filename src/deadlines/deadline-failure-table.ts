@@ -1,7 +1,8 @@
 import { DEADLINE_WORDS } from '../core/words/deadline-kinds.js';
 import { day, instant, text, whole } from '../http/export/columns.js';
+import type { Titles } from '../core/workflow/definition.js';
 import type { ExportTable } from '../http/export/export-table.js';
-import type { DeadlineFailureDto, DeadlineFailuresDto } from './deadline-failure.dto.js';
+import type { DeadlineAction, DeadlineFailureDto, DeadlineFailuresDto } from './deadline-failure.dto.js';
 import { deadlineSubject } from './deadline-subject.js';
 
 /** Deadlines whose action has failed, as a file. */
@@ -11,6 +12,7 @@ export const DEADLINE_FAILURE_TABLE: ExportTable<DeadlineFailuresDto, DeadlineFa
   pages: null,
   mentions: ({ deadline }) => ({ project: deadline.project?.id }),
   columns: [
+    text('动作', 'Action', 22, ({ action }, names) => names.word(ACTION_WORDS, action)),
     text('期限', 'Deadline', 14, ({ deadline }, names) => names.word(DEADLINE_WORDS, deadline.kind)),
     text('项目代码', 'Project code', 26, ({ deadline }) => deadline.project?.code ?? null),
     text('项目名称', 'Project', 40, ({ deadline }) => deadline.project?.name ?? null),
@@ -23,4 +25,11 @@ export const DEADLINE_FAILURE_TABLE: ExportTable<DeadlineFailuresDto, DeadlineFa
     instant('下次重试', 'Next try at', ({ nextTryAt }) => nextTryAt),
     text('错误', 'Error', 50, ({ lastError }) => lastError),
   ],
+};
+
+const ACTION_WORDS: Readonly<Record<DeadlineAction, Titles>> = {
+  silence: { zh: '逾期不作为处理', en: 'act on silence' },
+  'draft-order': { zh: '自动拟督办令', en: 'draft an order' },
+  'recalendar-order': { zh: '按新放假安排调整督办令', en: 'bring an order to the calendar' },
+  'enter-alert': { zh: '督办令预警记入', en: 'enter the alert of an order' },
 };

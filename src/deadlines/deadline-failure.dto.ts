@@ -2,6 +2,10 @@ import { ApiProperty } from '@nestjs/swagger';
 import { TitlesDto } from '../people/place.dto.js';
 import { AlertedProjectDto } from './alert.dto.js';
 
+export const DEADLINE_ACTIONS = ['silence', 'draft-order', 'recalendar-order', 'enter-alert'] as const;
+/** What follows of a deadline by itself. */
+export type DeadlineAction = (typeof DEADLINE_ACTIONS)[number];
+
 export class FailedDeadlineDto {
   @ApiProperty({ example: 90_210 })
   id!: number;
@@ -9,10 +13,10 @@ export class FailedDeadlineDto {
   @ApiProperty({ example: 'acceptance' })
   kind!: string;
 
-  @ApiProperty({ description: 'Key of the item.', example: 'land-transfer' })
+  @ApiProperty({ description: 'Key of the item, stage or target; id of the order.', example: 'land-transfer' })
   subject!: string;
 
-  @ApiProperty({ type: TitlesDto, description: 'Of the item.', example: { zh: '建设用地使用权出让', en: 'Land transfer' } })
+  @ApiProperty({ type: TitlesDto, description: 'Of the item, stage or target; the number of the order.', example: { zh: '建设用地使用权出让', en: 'Land transfer' } })
   title!: TitlesDto;
 
   @ApiProperty({ example: 1 })
@@ -28,6 +32,9 @@ export class FailedDeadlineDto {
 export class DeadlineFailureDto {
   @ApiProperty({ type: FailedDeadlineDto })
   deadline!: FailedDeadlineDto;
+
+  @ApiProperty({ enum: DEADLINE_ACTIONS, description: 'What silence demands; an order to be drafted of an escalated alert; an order to be brought to an amended calendar; an alert to be entered in the history of its order.', example: 'silence' })
+  action!: DeadlineAction;
 
   @ApiProperty({ example: 3 })
   attempts!: number;

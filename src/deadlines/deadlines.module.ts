@@ -26,6 +26,6 @@ import { RebuildDeadlines } from './rebuild/rebuild-deadlines.js';
     AcknowledgeAlert, ActOnSilence, ActionFailures, Alerts, DeemedAcceptances, EvaluateDeadlines, EvaluationConnection,
     EvaluationSchedule, Evaluations, PresumedConsents, RebuildDeadlines, { provide: BATCH_SIZE, useValue: DEADLINES_PER_BATCH },
   ],
-  exports: [EvaluateDeadlines, RebuildDeadlines],
+  exports: [ActionFailures, EvaluateDeadlines, RebuildDeadlines],
 })
 export class DeadlinesModule {}

@@ -5,6 +5,7 @@ import type { CivilDate } from '../core/calendar/civil-date.js';
 import { acceptanceDueDay } from '../core/clock/acceptance-period.js';
 import { POOL } from '../database/pool.js';
 import { OfficeClock } from '../time/office-clock.js';
+import { notFailing } from './action-failures.js';
 import type { Silence } from './silence.js';
 
 /** Submissions that nobody has answered in time (行政许可法 art. 32): each is accepted as of its submission. */
@@ -53,5 +54,5 @@ const UNANSWERED = `
   join project p on p.id = d.project_id
   join calendar_of w on w.key = p.workflow_key and w.version = p.workflow_version
   where d.open and d.kind = 'acceptance' and d.due_on < $1::date
-    and not exists (select from deadline_failure f where f.deadline_id = d.id and f.next_try_at > $2)
+    and ${notFailing('silence', '$2')}
   order by d.id`;

@@ -2,11 +2,14 @@ import { hostname } from 'node:os';
 import { Inject, Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { CalendarStore } from '../calendars/calendar-store.js';
+import { ENV } from '../config/env-token.js';
+import type { Env } from '../config/env.js';
 import type { CivilDate } from '../core/calendar/civil-date.js';
 import { OfficeClock } from '../time/office-clock.js';
 import { ActOnSilence } from './act-on-silence.js';
 import { reachedDueDays } from './alert-levels.js';
 import { EvaluationConnection } from './evaluation-connection.js';
+import { clearEvaluations } from './clear-evaluations.js';
 import { closeEvaluation, letGo, openEvaluation, openEvaluationIfDue, takeAbandoned, type EvaluationRow } from './evaluation-rows.js';
 import { DEADLINES_PER_BATCH, raiseAlerts } from './raise-alerts.js';
 import { tellAlerts } from './tell-alerts.js';
@@ -23,6 +26,7 @@ export class EvaluateDeadlines {
     private readonly calendars: CalendarStore,
     private readonly clock: OfficeClock,
     private readonly silence: ActOnSilence,
+    @Inject(ENV) private readonly env: Env,
     @Inject(BATCH_SIZE) private readonly perBatch: number = DEADLINES_PER_BATCH,
   ) {}
 
@@ -53,7 +57,9 @@ export class EvaluateDeadlines {
     await raiseAlerts(client, { evaluationId: id, reached: { today, byCalendar }, stretches, now, perBatch: this.perBatch });
     await tellAlerts(client, id, now);
     const looked = stretches.reduce((sum, { deadlines }) => sum + deadlines, 0);
-    return closeEvaluation(client, id, { looked, ...actions });
+    const evaluation = await closeEvaluation(client, id, { looked, ...actions });
+    await clearEvaluations(client, this.env.evaluationsKeptDays);
+    return evaluation;
   }
 
   private async completeAbandoned(client: PoolClient, mine: number, now: number): Promise<void> {

@@ -6,6 +6,7 @@ export interface EvaluationRow {
   readonly id: number;
   readonly day: CivilDate;
   readonly startedAt: Date;
+  readonly sinceLastMs: number | null;
   readonly tookMs: number | null;
   readonly looked: number;
   readonly raised: number;
@@ -14,7 +15,7 @@ export interface EvaluationRow {
   readonly instance: string;
 }
 
-export const EVALUATION_COLUMNS = `id, day, started_at as "startedAt", took_ms as "tookMs", looked, raised, acted, failed, instance`;
+export const EVALUATION_COLUMNS = `id, day, started_at as "startedAt", since_last_ms as "sinceLastMs", took_ms as "tookMs", looked, raised, acted, failed, instance`;
 
 /** Enters a new evaluation and holds its lock, which tells the others that it is still at work. */
 export async function openEvaluation(client: PoolClient, day: CivilDate, instance: string): Promise<number> {
@@ -26,7 +27,8 @@ export async function openEvaluation(client: PoolClient, day: CivilDate, instanc
 export async function openEvaluationIfDue(client: PoolClient, day: CivilDate, instance: string): Promise<number | null> {
   await client.query('begin');
   try {
-    const { rows } = await client.query<{ id: number }>(OPEN_IF_DUE, [day, instance]);
+    const { rows: asked } = await client.query<{ first: boolean }>(ASK_FIRST);
+    const { rows } = asked[0]!.first ? await client.query<{ id: number }>(OPEN_IF_DUE, [day, instance]) : { rows: [] };
     await client.query('commit');
     return rows[0]?.id ?? null;
   } catch (fault) {
@@ -63,13 +65,19 @@ export async function letGo(client: PoolClient, id: number): Promise<void> {
 const LOCK = `hashtextextended('evaluation', $1::bigint)`;
 /** The lock is held before anybody else can see the row. */
 const HELD = `id, pg_advisory_lock(hashtextextended('evaluation', id))`;
-const OPEN = `insert into evaluation (day, started_at, instance) values ($1, clock_timestamp(), $2) returning ${HELD}`;
-/** Instances ask in the same second: the lock lets one of them in, and the others see what it has entered. */
+const SINCE_LAST = '(select (extract(epoch from clock_timestamp() - l.started_at) * 1000)::bigint from evaluation l order by l.id desc limit 1)';
+const OPEN = `
+  insert into evaluation (day, started_at, since_last_ms, instance) values ($1, clock_timestamp(), ${SINCE_LAST}, $2)
+  returning ${HELD}`;
+/**
+ * Instances ask in the same second: the lock lets one of them in, and the others see what it has entered. For that it is a
+ * statement of its own: one that sees the rows as they were before it held the lock would miss what was entered meanwhile.
+ */
+const ASK_FIRST = `select pg_try_advisory_xact_lock(hashtextextended('evaluation', 0)) as first`;
 const OPEN_IF_DUE = `
-  with asked as materialized (select pg_try_advisory_xact_lock(hashtextextended('evaluation', 0)) as first)
-  insert into evaluation (day, started_at, instance)
-  select $1::date, clock_timestamp(), $2 from asked
-  where first and not exists (select from evaluation where day = $1::date and started_at > clock_timestamp() - interval '50 seconds')
+  insert into evaluation (day, started_at, since_last_ms, instance)
+  select $1::date, clock_timestamp(), ${SINCE_LAST}, $2
+  where not exists (select from evaluation where day = $1::date and started_at > clock_timestamp() - interval '50 seconds')
   returning ${HELD}`;
 const CLOSE = `
   update evaluation

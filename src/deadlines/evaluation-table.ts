@@ -11,6 +11,7 @@ export const EVALUATION_TABLE: ExportTable<EvaluationsDto, EvaluationDto> = {
     whole('编号', 'Number', ({ id }) => id),
     day('巡检日', 'Day', ({ day: of }) => of),
     instant('开始时间', 'Started at', ({ startedAt }) => startedAt),
+    whole('距上次（毫秒）', 'Since the last (ms)', ({ sinceLastMs }) => sinceLastMs),
     whole('用时（毫秒）', 'Took (ms)', ({ tookMs }) => tookMs),
     whole('查看期限', 'Looked at', ({ looked }) => looked),
     whole('发出预警', 'Alerts raised', ({ raised }) => raised),

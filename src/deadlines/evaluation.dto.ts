@@ -14,6 +14,9 @@ export class EvaluationDto {
   @ApiProperty({ format: 'date-time', example: '2026-09-29T16:00:00.012Z' })
   startedAt!: string;
 
+  @ApiProperty({ type: Number, nullable: true, description: 'Milliseconds since the one before began; null for the first.', example: 60_004 })
+  sinceLastMs!: number | null;
+
   @ApiProperty({ type: Number, nullable: true, description: 'Milliseconds; null while it runs, or if it was cut off.', example: 84 })
   tookMs!: number | null;
 
@@ -34,7 +37,7 @@ export class EvaluationDto {
 }
 
 export class EvaluationsDto {
-  @ApiProperty({ type: [EvaluationDto], description: 'Newest first.' })
+  @ApiProperty({ type: [EvaluationDto], description: 'Newest first. Of past months those that have found nothing to do are not kept, unless they ended an interruption.' })
   evaluations!: EvaluationDto[];
 
   @ApiProperty({ type: Number, nullable: true, description: 'To be asked for as `before`, if there is more.', example: null })

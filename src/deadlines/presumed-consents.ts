@@ -5,6 +5,7 @@ import type { Env } from '../config/env.js';
 import { addDays, type CivilDate } from '../core/calendar/civil-date.js';
 import { startOfDay } from '../core/calendar/start-of-day.js';
 import { POOL } from '../database/pool.js';
+import { notFailing } from './action-failures.js';
 import type { Silence } from './silence.js';
 
 /** Overdue opinions of items for which the city has enacted that silence is consent (超时默认): the next items may go on. */
@@ -46,5 +47,5 @@ const OVERDUE_OPINIONS = `
   join project p on p.id = d.project_id
   join consenting w on w.key = p.workflow_key and w.version = p.workflow_version and w.item_key = d.subject
   where d.open and d.kind = 'promise' and d.due_on < $1::date
-    and not exists (select from deadline_failure f where f.deadline_id = d.id and f.next_try_at > $2)
+    and ${notFailing('silence', '$2')}
   order by d.id`;

@@ -5,6 +5,7 @@ import { readDemoEnv } from '../config/demo-env.js';
 import { projectRoot } from '../config/project-root.js';
 import type { CivilDate } from '../core/calendar/civil-date.js';
 import { RebuildDeadlines } from '../deadlines/rebuild/rebuild-deadlines.js';
+import { RebuildOrderDeadlines } from '../orders/rebuild-order-deadlines.js';
 import { startEmbeddedServer } from '../database/embedded/server.js';
 import { migrate } from '../database/migrate.js';
 import { CheckStatistics } from '../statistics/check/check-statistics.js';
@@ -72,7 +73,9 @@ async function seed(url: string, signal: AbortSignal): Promise<CivilDate> {
 async function seedingHolds(app: NestFastifyApplication): Promise<void> {
   const { projects, found } = await app.get(RebuildDeadlines).run({ fix: false });
   if (found.length > 0) throw new Error(`the deadlines of ${found.length} projects are not what their ledgers say`);
-  say(`期限核对无误 · Deadlines reckoned anew for ${projects} projects: no differences`);
+  const ofOrders = await app.get(RebuildOrderDeadlines).run({ fix: false });
+  if (ofOrders.found.length > 0) throw new Error(`the deadlines of ${ofOrders.found.length} orders are not what the orders say`);
+  say(`期限核对无误 · Deadlines reckoned anew for ${projects} projects and ${ofOrders.orders} orders: no differences`);
   const { due, rows, rollups } = await app.get(CheckStatistics).run({ rebuild: false });
   if (due + rows.length + rollups.length > 0) throw new Error(`the statistics of ${due + rows.length} projects and ${rollups.length} rollups are not what the histories say`);
 }

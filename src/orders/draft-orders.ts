@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import { v7 as timeOrderedId } from 'uuid';
 import { CalendarStore } from '../calendars/calendar-store.js';
 import { POOL } from '../database/pool.js';
+import { ActionFailures } from '../deadlines/action-failures.js';
 import { GENESIS } from '../projects/history-chain.js';
 import { instant } from '../projects/instant.js';
 import { OfficeClock } from '../time/office-clock.js';
@@ -27,20 +28,34 @@ export class DraftOrders {
     private readonly workflows: WorkflowStore,
     private readonly calendars: CalendarStore,
     private readonly clock: OfficeClock,
+    private readonly failures: ActionFailures,
   ) {}
 
-  /** How many were drafted by this call. */
+  /** How many were drafted by this call. One that cannot be drafted is tried again later and holds up no other. */
   async draft(): Promise<number> {
     let drafted = 0;
     for (;;) {
-      const alerts = await findEscalatedAlerts(this.pool, AT_A_TIME);
-      if (alerts.length === 0) return drafted;
       const now = this.clock.now();
-      const drafts = await Promise.all(alerts.map((alert) => this.draftOf(alert, now)));
-      const { rows } = await this.pool.query<{ drafted: number }>(WRITE_DRAFTS, [JSON.stringify(drafts), instant(now)]);
-      drafted += rows[0]!.drafted;
+      const alerts = await findEscalatedAlerts(this.pool, AT_A_TIME, instant(now));
+      drafted += await this.draftTogether(alerts, now).catch(() => this.draftAlone(alerts, now));
       if (alerts.length < AT_A_TIME) return drafted;
     }
+  }
+
+  private async draftTogether(alerts: readonly EscalatedAlert[], now: number): Promise<number> {
+    if (alerts.length === 0) return 0;
+    const drafts = await Promise.all(alerts.map((alert) => this.draftOf(alert, now)));
+    const { rows } = await this.pool.query<{ drafted: number }>(WRITE_DRAFTS, [JSON.stringify(drafts), instant(now)]);
+    await this.failures.forget('draft-order', alerts.map(({ deadlineId }) => deadlineId));
+    return rows[0]!.drafted;
+  }
+
+  private async draftAlone(alerts: readonly EscalatedAlert[], now: number): Promise<number> {
+    let drafted = 0;
+    for (const alert of alerts) {
+      await this.failures.attempt('draft-order', alert.deadlineId, now, async () => void (drafted += await this.draftTogether([alert], now)));
+    }
+    return drafted;
   }
 
   private async draftOf(alert: EscalatedAlert, now: number): Promise<object> {

@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
 import { owesAnswer } from '../core/orders/order-state.js';
 import { POOL } from '../database/pool.js';
+import { ActionFailures, notFailing } from '../deadlines/action-failures.js';
+import { instant } from '../projects/instant.js';
 import { OfficeClock } from '../time/office-clock.js';
 import { inTransaction } from '../database/in-transaction.js';
 import type { LoadedOrder } from './loaded-order.js';
@@ -21,11 +23,15 @@ export class EnterAlerts {
   constructor(
     @Inject(POOL) private readonly pool: Pool,
     private readonly clock: OfficeClock,
+    private readonly failures: ActionFailures,
   ) {}
 
   async enter(): Promise<void> {
-    const { rows } = await this.pool.query<RaisedAlert>(RAISED, [AT_A_TIME]);
-    for (const alert of rows) await inTransaction(this.pool, (client) => this.enterOne(client, alert));
+    const now = this.clock.now();
+    const { rows } = await this.pool.query<RaisedAlert>(RAISED, [AT_A_TIME, instant(now)]);
+    for (const alert of rows) {
+      await this.failures.attempt('enter-alert', alert.deadlineId, now, () => inTransaction(this.pool, (client) => this.enterOne(client, alert)));
+    }
   }
 
   private async enterOne(client: PoolClient, { id, orderId, level, dueOn }: RaisedAlert): Promise<void> {
@@ -43,6 +49,7 @@ export class EnterAlerts {
 
 interface RaisedAlert {
   readonly id: number;
+  readonly deadlineId: number;
   readonly orderId: string;
   readonly level: Extract<Happening, 'near-due' | 'overdue' | 'escalated'>;
   readonly dueOn: string;
@@ -53,10 +60,11 @@ function isJoint({ addressees }: LoadedOrder): boolean {
 }
 
 const RAISED = `
-  select a.id, o.id as "orderId", a.level, a.due_on as "dueOn"
+  select a.id, d.id as "deadlineId", o.id as "orderId", a.level, a.due_on as "dueOn"
   from supervision_order o
   join deadline d on d.kind = 'order' and d.subject = o.id::text
   join alert a on a.deadline_id = d.id
   where o.number is not null and not exists (select from order_entry e where e.alert_id = a.id)
+    and ${notFailing('enter-alert', '$2')}
   order by a.id
   limit $1`;

@@ -1,10 +1,12 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
 import { COUNTRY_CALENDAR, type CalendarInForce } from '../calendars/calendar-in-force.js';
 import { CalendarStore } from '../calendars/calendar-store.js';
 import { orderDays } from '../core/orders/order-days.js';
 import { awaitsAnswer, owesAnswer } from '../core/orders/order-state.js';
 import { POOL } from '../database/pool.js';
+import { ActionFailures, notFailing } from '../deadlines/action-failures.js';
+import { instant } from '../projects/instant.js';
 import { OfficeClock } from '../time/office-clock.js';
 import { inTransaction } from '../database/in-transaction.js';
 import { stateOf, type LoadedOrder } from './loaded-order.js';
@@ -21,16 +23,16 @@ export class RecalendarOrders {
     @Inject(POOL) private readonly pool: Pool,
     private readonly calendars: CalendarStore,
     private readonly clock: OfficeClock,
+    private readonly failures: ActionFailures,
   ) {}
 
-  /** One that cannot be reckoned holds up no other; it is tried again in the next minute. */
+  /** One that cannot be reckoned holds up no other; it is tried again later. */
   async recalendar(): Promise<void> {
     const { revision } = this.calendars.get(COUNTRY_CALENDAR);
-    const { rows } = await this.pool.query<{ id: string }>(BEHIND, [revision]);
-    for (const { id } of rows) {
-      await inTransaction(this.pool, (client) => this.recalendarOne(client, id)).catch((fault: unknown) => {
-        new Logger(RecalendarOrders.name).error(`order ${id} cannot be reckoned by the calendar in force: ${String(fault)}`);
-      });
+    const now = this.clock.now();
+    const { rows } = await this.pool.query<{ id: string; deadlineId: number }>(BEHIND, [revision, instant(now)]);
+    for (const { id, deadlineId } of rows) {
+      await this.failures.attempt('recalendar-order', deadlineId, now, () => inTransaction(this.pool, (client) => this.recalendarOne(client, id)));
     }
   }
 
@@ -68,7 +70,11 @@ export class RecalendarOrders {
   }
 }
 
-const BEHIND = `select id from supervision_order where status = 'issued' and calendar_revision < $1 order by id`;
+const BEHIND = `
+  select o.id, d.id as "deadlineId"
+  from supervision_order o join deadline d on d.kind = 'order' and d.subject = o.id::text
+  where o.status = 'issued' and o.calendar_revision < $1 and ${notFailing('recalendar-order', '$2')}
+  order by o.id`;
 const MOVED = `
   select json_build_object('id', o.id, 'number', o.number) as order, e.data ->> 'from' as from, e.data ->> 'to' as to,
     e.data ->> 'lightFrom' as "lightFrom", e.data ->> 'lightTo' as "lightTo"

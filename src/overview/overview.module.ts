@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CalendarsModule } from '../calendars/calendars.module.js';
+import { HealthModule } from '../http/health/health.module.js';
 import { WorkflowsModule } from '../workflows/workflows.module.js';
 import { Dimensions } from './asked/dimensions.js';
 import { Selections } from './asked/selections.js';
@@ -24,7 +25,7 @@ import { WorkloadController } from './workload/workload.controller.js';
 
 /** What leaders see, read from the statistics: figures from their sums, and the cases behind each. */
 @Module({
-  imports: [CalendarsModule, WorkflowsModule],
+  imports: [CalendarsModule, HealthModule, WorkflowsModule],
   controllers: [OverviewController, LightsController, PerformanceController, CompressionController, BottlenecksController, TrustController, WorkloadController],
   providers: [Dimensions, WorkflowWords, Selections, CaseNames, CaseReader, OpenCases, OverviewNow, OverviewLights, Performance, Compression, Bottlenecks, Trust, Workload],
   exports: [OverviewNow, Performance, Compression, Bottlenecks, Trust, Workload],

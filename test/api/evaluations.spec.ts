@@ -13,13 +13,18 @@ describe('evaluations', () => {
 
   const check = async () => (await app.anyone.get('/health/ready').expect(200)).body.checks.evaluation;
 
+  const seenByLeader = async () => {
+    const { evaluation, evaluationOverdue } = (await app.as('leader').get('/api/overview').expect(200)).body;
+    return { evaluation, evaluationOverdue };
+  };
+
   it('are made on request, by an administrator', async () => {
     const { id } = await registerProject(app);
     await app.as('agent').post(`/api/projects/${id}/events`).send({ type: 'item.submitted', item: 'land-transfer' }).expect(201);
     await app.anyone.put('/api/testing/now').send({ now: '2026-03-09T08:00:00+08:00' }).expect(200);
     const { body } = await app.as('admin').post('/api/evaluations').expect(201);
     expect(body).toEqual({
-      id: expect.any(Number), day: '2026-03-09', startedAt: expect.stringMatching(/Z$/), tookMs: expect.any(Number),
+      id: expect.any(Number), day: '2026-03-09', startedAt: expect.stringMatching(/Z$/), sinceLastMs: null, tookMs: expect.any(Number),
       looked: 1, raised: 1, acted: 0, failed: 0, instance: expect.stringMatching(/:\d+$/),
     });
     expect((await app.as('leader').get('/api/evaluations').expect(200)).body).toEqual({ evaluations: [body], next: null });
@@ -37,11 +42,30 @@ describe('evaluations', () => {
     await app.as('admin').get('/api/evaluations?before=x').expect(400);
   });
 
+  it('of past months that have found nothing to do are cleared away; what tells of something stays', async () => {
+    await app.pool.query(`
+      insert into evaluation (day, started_at, since_last_ms, took_ms, told_at, raised, acted, failed, instance)
+      select current_date, clock_timestamp() - age, since, took, told, raised, acted, failed, what from (values
+        ('nothing', interval '31 days', 60000, 9, now(), 0, 0, 0), ('recent', interval '29 days', 60000, 9, now(), 0, 0, 0),
+        ('raised', interval '31 days', 60000, 9, now(), 1, 0, 0), ('acted', interval '31 days', 60000, 9, now(), 0, 1, 0),
+        ('failed', interval '31 days', 60000, 9, now(), 0, 0, 1), ('cut off', interval '31 days', 60000, null, now(), 0, 0, 0),
+        ('after an interruption', interval '31 days', 300001, 9, now(), 0, 0, 0)
+      ) as e (what, age, since, took, told, raised, acted, failed)`);
+    await app.as('admin').post('/api/evaluations').expect(201);
+    const { evaluations } = (await app.as('admin').get('/api/evaluations').expect(200)).body;
+    const kept = evaluations.slice(1).map(({ instance }: { instance: string }) => instance);
+    expect(kept.sort()).toEqual(['acted', 'after an interruption', 'cut off', 'failed', 'raised', 'recent']);
+  });
+
   it('that are missing are visible', async () => {
     expect(await check()).toEqual({ ok: true, lastAt: null, overdue: true });
     const { body } = await app.as('admin').post('/api/evaluations').expect(201);
     expect(await check()).toEqual({ ok: true, lastAt: body.startedAt, overdue: false });
+    expect(await seenByLeader()).toEqual({ evaluation: expect.objectContaining({ id: body.id, startedAt: body.startedAt }), evaluationOverdue: false });
+    await app.pool.query(`insert into evaluation (day, started_at, instance) values ('2026-03-09', clock_timestamp(), 'one that fell')`);
+    expect(await seenByLeader()).toMatchObject({ evaluation: { id: body.id } });
     app.moveTo('2026-03-10T08:00:00+08:00');
+    expect(await seenByLeader()).toMatchObject({ evaluation: { id: body.id }, evaluationOverdue: true });
     expect(await check()).toEqual({ ok: true, lastAt: body.startedAt, overdue: true });
   });
 });

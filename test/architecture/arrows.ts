@@ -22,7 +22,8 @@ export const ARROWS: Readonly<Record<string, readonly string[] | 'anything'>> = 
   // Changes of channels stand in the record of changes.
   notices: [...GROUND, 'administration', 'workflows', 'calendars', 'projects'],
   statistics: [...GROUND, 'workflows', 'calendars', 'projects'],
-  orders: [...GROUND, 'workflows', 'calendars', 'projects'],
+  // What fails of what follows by itself is remembered in one place.
+  orders: [...GROUND, 'workflows', 'calendars', 'projects', 'deadlines'],
   'testing-time': GROUND,
 
   // Hands out the built web application.

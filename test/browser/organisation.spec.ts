@@ -68,16 +68,16 @@ describe('the administrator, of departments, parks and evaluations', () => {
     const { id } = await registerProject(stage.app);
     await stage.app.as('agent').post(`/api/projects/${id}/events`).send({ type: 'item.submitted', item: 'land-transfer' }).expect(201);
     await stage.app.pool.query(
-      `insert into deadline_failure (deadline_id, attempts, first_failed_at, failed_at, next_try_at, last_error)
-       select id, 3, now(), now(), now() + interval '4 minutes', 'the disk is full' from deadline where project_id = $1 and open limit 1`, [id],
+      `insert into deadline_failure (deadline_id, action, attempts, first_failed_at, failed_at, next_try_at, last_error)
+       select id, 'silence', 3, now(), now(), now() + interval '4 minutes', 'the disk is full' from deadline where project_id = $1 and open limit 1`, [id],
     );
-    await stage.app.pool.query(`insert into evaluation (day, started_at, took_ms, looked, raised, acted, failed, instance)
-      select current_date, now() - hours * interval '1 hour', 1, 0, 0, 0, 0, 'x:1' from unnest(array[9, 4]) as hours`);
+    await stage.app.pool.query(`insert into evaluation (day, started_at, since_last_ms, took_ms, looked, raised, acted, failed, instance)
+      select current_date, now() - hours * interval '1 hour', 18000000, 1, 0, 0, 0, 0, 'x:1' from unnest(array[4]) as hours`);
     const page = await stage.signedInPage('admin');
     await page.goto(`${stage.app.url}/evaluations`);
     await page.getByRole('alert').getByText('应当每分钟巡检一次').waitFor();
     await page.getByText('之前中断 5 小时').waitFor();
-    await page.getByRole('row', { name: /国有建设用地使用权出让合同签订.*3 次.*the disk is full/s }).waitFor();
+    await page.getByRole('row', { name: /国有建设用地使用权出让合同签订.*逾期不作为处理.*3 次.*the disk is full/s }).waitFor();
     expect(await faultsOfAccess(page)).toEqual([]);
     await page.getByRole('button', { name: '立即巡检' }).click();
     await page.getByRole('alert').getByText('应当每分钟巡检一次').waitFor({ state: 'detached' });

@@ -33,6 +33,7 @@ describe('the settings', () => {
       timeTravel: false,
       trustProxy: false,
       evaluate: true,
+      evaluationsKeptDays: 30,
       postRoom: true,
       statistics: true,
       publicUrl: null,

@@ -95,7 +95,7 @@ describe('an evaluation that is killed', () => {
       class Evaluation {}
       const context = await NestFactory.createApplicationContext({ module: Evaluation, imports: [FoundationModule.with(readEnv()), DeadlinesModule] }, { logger: ['error'] });
       context.get(WallClock).set(Date.parse('${NOW}'));
-      await new EvaluateDeadlines(...parts.map((part) => context.get(part, { strict: false })), ${PER_BATCH}).now();`;
+      await new EvaluateDeadlines(...parts.map((part) => context.get(part, { strict: false })), readEnv(), ${PER_BATCH}).now();`;
     const env = { ...plainEnvironment(), NODE_ENV: 'test', DATABASE_URL: database.url };
     const child = spawn(process.execPath, ['--input-type=module', '--eval', program], { stdio: ['ignore', 'inherit', 'inherit'], env });
     children.push(child);

@@ -32,9 +32,10 @@ describe('deadlines reckoned anew', () => {
   });
 
   it.each([
-    ['another day', `update deadline set due_on = '2026-03-10', warn_on = '2026-03-10' where kind = 'pause'`, ['pause of land-transfer (attempt 1): due 2026-03-10, near due from 2026-03-10, in the hands of natural-resources, should be due 2026-03-09, near due from 2026-03-09, in the hands of natural-resources']],
-    ['a deadline that is gone', `delete from deadline where kind = 'promise'`, ['promise of land-transfer (attempt 1): missing, should be due on no day, near due from no day, in the hands of natural-resources']],
+    ['another day', `update deadline set due_on = '2026-03-10', warn_on = '2026-03-10' where kind = 'pause'`, ['pause of land-transfer (attempt 1): due 2026-03-10, near due from 2026-03-10, in the hands of natural-resources, officer-natural-resources, should be due 2026-03-09, near due from 2026-03-09, in the hands of natural-resources, officer-natural-resources']],
+    ['a deadline that is gone', `delete from deadline where kind = 'promise'`, ['promise of land-transfer (attempt 1): missing, should be due on no day, near due from no day, in the hands of natural-resources, officer-natural-resources']],
     ['one that was closed', `update deadline set open = false where kind = 'stage'`, [expect.stringMatching(/^stage of .* \(attempt 0\): missing, should be due on no day/)]],
+    ['another person', `update deadline set owner_id = null where kind in ('statutory', 'pause')`, [expect.stringMatching(/^statutory .* in the hands of natural-resources, should be .* natural-resources, officer-natural-resources$/), expect.stringMatching(/^pause .*, should be .* natural-resources, officer-natural-resources$/)]],
     ['one that nobody knows of', `insert into deadline (project_id, kind, subject, attempt, due_on) values ($1, 'promise', 'site-survey', 1, '2026-03-06')`, ['promise of site-survey (attempt 1): due 2026-03-06, near due from no day, in the hands of nobody, should be closed']],
   ])('differ by %s, which is mended when asked for', async (_what, damage, differences) => {
     const before = await table();

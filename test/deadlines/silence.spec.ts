@@ -97,6 +97,18 @@ describe('silence', () => {
     expect((await fact('item.consent-presumed'))[0]).toMatchObject({ effective_at: '2026-03-10T16:00:00.000Z' });
   });
 
+  it('that could not be taken as consent is no failure any more once it was', async () => {
+    await send('agent', { type: 'item.submitted' });
+    await send('officer-natural-resources', { type: 'item.accepted' });
+    await app.pool.query(`
+      create function refuse_this() returns trigger language plpgsql as $$ begin raise exception 'not now'; end $$;
+      create trigger refuse_this before update on item for each row when (new.consent_presumed) execute function refuse_this()`);
+    expect(await evaluateAt(app, '2026-03-06T08:00:00+08:00')).toMatchObject({ acted: 0, failed: 1 });
+    await app.pool.query('drop trigger refuse_this on item; drop function refuse_this');
+    expect(await evaluateAt(app, '2026-03-06T08:01:00+08:00')).toMatchObject({ acted: 1, failed: 0 });
+    expect((await app.as('admin').get('/api/deadlines/failures').expect(200)).body.failures).toEqual([]);
+  });
+
   it('is broken by whoever speaks at the same time; that is no failure', async () => {
     await send('agent', { type: 'item.submitted' });
     app.moveTo('2026-03-10T08:00:00+08:00');
@@ -125,7 +137,7 @@ describe('silence', () => {
           id: expect.any(Number), kind: 'acceptance', subject: 'land-transfer', title: { zh: '国有建设用地使用权出让合同签订', en: 'Land-use-right transfer contract' }, attempt: 1, dueOn: '2026-03-09',
           project: { id, code: expect.any(String), name: expect.any(String) },
         },
-        attempts: 1, lastError: 'the disk of this project is full',
+        action: 'silence', attempts: 1, lastError: 'the disk of this project is full',
         firstFailedAt: '2026-03-10T00:00:00.000Z', failedAt: '2026-03-10T00:00:00.000Z', nextTryAt: '2026-03-10T00:01:00.000Z',
       },
     ]);

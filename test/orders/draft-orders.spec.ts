@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { CalendarStore } from '../../src/calendars/calendar-store.js';
 import { createPool } from '../../src/database/data-source.js';
+import { ActionFailures } from '../../src/deadlines/action-failures.js';
 import { DraftOrders } from '../../src/orders/draft-orders.js';
 import { OfficeClock } from '../../src/time/office-clock.js';
 import { WorkflowStore } from '../../src/workflows/workflow-store.js';
@@ -25,7 +26,7 @@ describe('DraftOrders', () => {
     url.pathname = rows[0]!.name;
     otherPool = createPool(url.href, 4);
     const { nest } = app;
-    other = new DraftOrders(otherPool, nest.get(WorkflowStore), nest.get(CalendarStore), nest.get(OfficeClock));
+    other = new DraftOrders(otherPool, nest.get(WorkflowStore), nest.get(CalendarStore), nest.get(OfficeClock), nest.get(ActionFailures, { strict: false }));
   });
   afterAll(async () => {
     await otherPool.end();
@@ -95,5 +96,31 @@ describe('DraftOrders', () => {
     await drafting().draft();
     const texts = [...(await ordersOf(met)), ...(await ordersOf(extended))].map(({ what }: { what: string }) => what);
     expect(texts.filter((what) => what.includes('承诺时限'))).toEqual([]);
+  });
+
+  it('that cannot be written is tried again, later and later, shown to the administrator, and holds up no other', async () => {
+    const [hindered, free] = [await acceptedItem(app), await acceptedItem(app)];
+    await app.pool.query(`
+      create function refuse_this() returns trigger language plpgsql as $$ begin raise exception 'no room for this order'; end $$;
+      create trigger refuse_this before insert on supervision_order for each row when (new.project_id = '${hindered}') execute function refuse_this()`);
+    await evaluateAt(app, ESCALATED);
+    const failures = async () => (await app.as('admin').get('/api/deadlines/failures').expect(200)).body.failures;
+    await drafting().draft();
+    expect(await ordersOf(free)).not.toEqual([]);
+    expect(await ordersOf(hindered)).toEqual([]);
+    expect(await failures()).toContainEqual(expect.objectContaining({
+      action: 'draft-order', attempts: 1, lastError: 'no room for this order', nextTryAt: '2026-03-10T01:01:00.000Z',
+      deadline: expect.objectContaining({ kind: 'promise', subject: 'land-transfer', project: expect.objectContaining({ id: hindered }) }),
+    }));
+    expect(await other.draft()).toBe(0);
+    expect((await failures()).every(({ attempts }: { attempts: number }) => attempts === 1)).toBe(true);
+    app.moveTo('2026-03-10T09:01:00+08:00');
+    await drafting().draft();
+    expect((await failures())[0]).toMatchObject({ attempts: 2, nextTryAt: '2026-03-10T01:03:00.000Z' });
+    await app.pool.query('drop trigger refuse_this on supervision_order; drop function refuse_this');
+    app.moveTo('2026-03-10T09:03:00+08:00');
+    await drafting().draft();
+    expect(await ordersOf(hindered)).not.toEqual([]);
+    expect(await failures()).toEqual([]);
   });
 });

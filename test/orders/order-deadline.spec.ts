@@ -56,6 +56,29 @@ describe('the deadline of an order', () => {
     expect((await app.as('leader').get('/api/orders?status=draft').expect(200)).body.orders).toEqual([]);
   });
 
+  it('enters its alerts although one before it cannot be entered, which is tried again later', async () => {
+    app.moveTo('2026-03-02T09:00:00+08:00');
+    const [hindered, free] = [await giveOrder(app, { workingDays: 3 }), await giveOrder(app, { workingDays: 3 })];
+    await app.pool.query(`
+      create function refuse_this() returns trigger language plpgsql as $$ begin raise exception 'no room for this entry'; end $$;
+      create trigger refuse_this before insert on order_entry for each row when (new.order_id = '${hindered.id}') execute function refuse_this()`);
+    await evaluateAt(app, '2026-03-04T09:00:00+08:00');
+    await app.nest.get(EnterAlerts).enter();
+    const entered = async (id: string) => (await historyOf(id)).map(({ type }) => type).includes('order.alerted');
+    const failures = async () => (await app.as('admin').get('/api/deadlines/failures').expect(200)).body.failures;
+    expect([await entered(hindered.id), await entered(free.id)]).toEqual([false, true]);
+    expect(await failures()).toMatchObject([
+      { action: 'enter-alert', attempts: 1, lastError: 'no room for this entry', deadline: { kind: 'order', subject: hindered.id, title: { zh: hindered.number } } },
+    ]);
+    await app.pool.query('drop trigger refuse_this on order_entry; drop function refuse_this');
+    await app.nest.get(EnterAlerts).enter();
+    expect(await entered(hindered.id)).toBe(false);
+    app.moveTo('2026-03-04T09:01:00+08:00');
+    await app.nest.get(EnterAlerts).enter();
+    expect(await entered(hindered.id)).toBe(true);
+    expect(await failures()).toEqual([]);
+  });
+
   it('about no project is told to those of its park, who find it among their park\'s alerts', async () => {
     app.moveTo('2026-03-02T09:00:00+08:00');
     const { id } = await giveOrder(app, { park: 'lingang', workingDays: 3 });

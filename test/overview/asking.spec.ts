@@ -27,7 +27,7 @@ describe('asking for the overview', () => {
       today: '2026-03-02', asOf: '2026-03-02T01:00:00.000Z', period: { from: '2026-01', to: '2026-03', over: false },
       projects: { active: 0, lights: { green: 0, yellow: 0, red: 0, blue: 0, grey: 0 } },
       ended: { completed: 0, terminated: 0, meanApprovalDays: null },
-      items: { open: 0 }, overdue: { count: 0, cases: [], next: null }, nearDue: { count: 0, until: '2026-03-09' }, orders: { count: 0, oldest: [] }, evaluation: null,
+      items: { open: 0 }, overdue: { count: 0, cases: [], next: null }, nearDue: { count: 0, until: '2026-03-09' }, orders: { count: 0, oldest: [] }, evaluation: null, evaluationOverdue: true,
     });
     expect((await ask('/performance', '').expect(200)).body).toMatchObject({ total: { now: { decided: 0, onTimeRate: null, p90Days: null } }, rows: [], targets: [] });
     expect((await ask('/compression', '').expect(200)).body).toMatchObject({ total: { spans: 0, compression: null, pauses: [] }, rows: [] });

@@ -7,7 +7,7 @@ import { ProjectLoader } from '../../projects/project-loader.js';
 import { OfficeClock } from '../../time/office-clock.js';
 import { differencesBetween, type Difference } from './differences.js';
 import { mend } from './mend.js';
-import { storedDeadlines } from './stored-deadlines.js';
+import { ownedBy, storedDeadlines } from './stored-deadlines.js';
 
 export interface ProjectDifferences {
   readonly project: { readonly id: string; readonly code: string; readonly name: string };
@@ -43,10 +43,12 @@ export class RebuildDeadlines {
   private async compare(id: string, fix: boolean): Promise<ProjectDifferences> {
     for (;;) {
       const project = (await this.loader.load(id))!;
-      const { version, open } = await storedDeadlines(this.pool, id);
+      const stored = await storedDeadlines(this.pool, id);
+      const { version, open } = stored;
       if (version !== project.version) continue;
       const calendar = this.calendars.get(project.workflow.definition.calendar);
-      const differences = differencesBetween(openDeadlines(project, wholeScope(project), calendar, this.clock.dayOf), open);
+      const reckoned = openDeadlines(project, wholeScope(project), calendar, this.clock.dayOf).map((deadline) => ownedBy(stored, deadline));
+      const differences = differencesBetween(reckoned, open);
       if (fix && differences.length > 0 && !(await mend(this.pool, id, version, differences))) continue;
       const { code, name } = project;
       return { project: { id, code, name }, differences };

@@ -22,7 +22,7 @@ export class EvaluationCheck implements ReadinessCheck {
     private readonly clock: OfficeClock,
   ) {}
 
-  async check(): Promise<CheckResult> {
+  async check(): Promise<CheckResult & { readonly overdue: boolean }> {
     try {
       const { rows } = await this.pool.query<{ lastAt: Date; day: string; silent: boolean }>(LAST);
       const last = rows[0];

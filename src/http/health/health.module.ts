@@ -18,5 +18,6 @@ import { MigrationsCheck } from './migrations-check.js';
       useFactory: (...checks: ReadinessCheck[]) => checks,
     },
   ],
+  exports: [EvaluationCheck],
 })
 export class HealthModule {}

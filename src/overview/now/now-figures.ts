@@ -99,7 +99,7 @@ export async function endedProjects(pool: Pool, selection: Selection, periods: r
 export async function lastEvaluation(pool: Pool): Promise<LastEvaluationDto | null> {
   const { rows } = await pool.query<Omit<LastEvaluationDto, 'startedAt'> & { startedAt: Date }>({
     name: 'last-evaluation',
-    text: `select id, day, started_at as "startedAt", took_ms as "tookMs", looked, raised from evaluation order by id desc limit 1`,
+    text: `select id, day, started_at as "startedAt", took_ms as "tookMs", looked, raised from evaluation where took_ms is not null order by id desc limit 1`,
   });
   const last = rows[0];
   return last ? { ...last, startedAt: last.startedAt.toISOString() } : null;

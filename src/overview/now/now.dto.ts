@@ -170,8 +170,8 @@ export class LastEvaluationDto {
   @ApiProperty({ format: 'date-time', example: '2026-11-22T08:59:00.012Z' })
   startedAt!: string;
 
-  @ApiProperty({ type: Number, nullable: true, description: 'Milliseconds; null while it runs, or if it was cut off.', example: 84 })
-  tookMs!: number | null;
+  @ApiProperty({ description: 'Milliseconds.', example: 84 })
+  tookMs!: number;
 
   @ApiProperty({ example: 412 })
   looked!: number;
@@ -208,6 +208,9 @@ export class NowDto extends OverviewAnswerDto {
   @ApiProperty({ type: UnansweredOrdersDto, description: 'Supervision orders to which an answer is owed.' })
   orders!: UnansweredOrdersDto;
 
-  @ApiProperty({ type: LastEvaluationDto, nullable: true, description: 'The last look at all deadlines.' })
+  @ApiProperty({ type: LastEvaluationDto, nullable: true, description: 'The last look at all deadlines that came to its end.' })
   evaluation!: LastEvaluationDto | null;
+
+  @ApiProperty({ description: 'There should have been another by now: none today, or none for minutes.', example: false })
+  evaluationOverdue!: boolean;
 }

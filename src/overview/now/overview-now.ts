@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import { COUNTRY_CALENDAR } from '../../calendars/calendar-in-force.js';
 import { CalendarStore } from '../../calendars/calendar-store.js';
 import { POOL } from '../../database/pool.js';
+import { EvaluationCheck } from '../../http/health/evaluation-check.js';
 import type { Principal } from '../../people/principal.js';
 import { answerOf } from '../asked/answer-of.js';
 import type { CasesNowQueryDto } from '../asked/filter.dto.js';
@@ -28,6 +29,7 @@ export class OverviewNow {
     private readonly selections: Selections,
     private readonly cases: OpenCases,
     private readonly calendars: CalendarStore,
+    private readonly evaluations: EvaluationCheck,
   ) {}
 
   async read(principal: Principal, query: NowQueryDto): Promise<NowDto> {
@@ -37,7 +39,7 @@ export class OverviewNow {
     const months = askedMonths(query, today);
     const until = this.nearUntil(selection, days);
     const page = { limit };
-    const [projects, ended, open, overdue, nearDue, pausedBeyond, orders, evaluation] = await Promise.all([
+    const [projects, ended, open, overdue, nearDue, pausedBeyond, orders, evaluation, evaluating] = await Promise.all([
       activeProjects(this.pool, selection),
       endedProjects(this.pool, selection, periodsOf(months, today)),
       openItems(this.pool, selection, until),
@@ -46,6 +48,7 @@ export class OverviewNow {
       this.cases.list(pausedBeyondSearch(selection), page, selection, tellPausedBeyond),
       unansweredOrders(this.pool, selection, limit, this.country),
       lastEvaluation(this.pool),
+      this.evaluations.check(),
     ]);
     return {
       ...answerOf(selection),
@@ -58,6 +61,7 @@ export class OverviewNow {
       pausedBeyond: { count: open.pausedBeyond, ...pausedBeyond },
       orders,
       evaluation,
+      evaluationOverdue: evaluating.overdue,
       formulas: NOW_FORMULAS,
     };
   }

@@ -2501,6 +2501,11 @@ export interface components {
             provisional: boolean;
         };
         DeadlineFailureDto: {
+            /**
+             * @description What silence demands; an order to be drafted of an escalated alert; an order to be brought to an amended calendar; an alert to be entered in the history of its order.
+             * @enum {string}
+             */
+            action: "silence" | "draft-order" | "recalendar-order" | "enter-alert";
             attempts: number;
             deadline: components["schemas"]["FailedDeadlineDto"];
             /** Format: date-time */
@@ -2744,13 +2749,15 @@ export interface components {
             looked: number;
             /** @description Alerts that it raised. */
             raised: number;
+            /** @description Milliseconds since the one before began; null for the first. */
+            sinceLastMs: number | null;
             /** Format: date-time */
             startedAt: string;
             /** @description Milliseconds; null while it runs, or if it was cut off. */
             tookMs: number | null;
         };
         EvaluationsDto: {
-            /** @description Newest first. */
+            /** @description Newest first. Of past months those that have found nothing to do are not kept, unless they ended an interruption. */
             evaluations: components["schemas"]["EvaluationDto"][];
             /** @description To be asked for as `before`, if there is more. */
             next: number | null;
@@ -2842,9 +2849,9 @@ export interface components {
             id: number;
             kind: string;
             project: components["schemas"]["AlertedProjectDto"] | null;
-            /** @description Key of the item. */
+            /** @description Key of the item, stage or target; id of the order. */
             subject: string;
-            /** @description Of the item. */
+            /** @description Of the item, stage or target; the number of the order. */
             title: components["schemas"]["TitlesDto"];
         };
         FieldFaultDto: {
@@ -3301,8 +3308,8 @@ export interface components {
             raised: number;
             /** Format: date-time */
             startedAt: string;
-            /** @description Milliseconds; null while it runs, or if it was cut off. */
-            tookMs: number | null;
+            /** @description Milliseconds. */
+            tookMs: number;
         };
         LedgerSumDto: {
             /** @description On which no clock ran (企业用时): the sum of the four that follow. */
@@ -3710,8 +3717,10 @@ export interface components {
             asOf: string;
             /** @description Of the period; null likewise. */
             ended: components["schemas"]["EndedProjectsDto"] | null;
-            /** @description The last look at all deadlines. */
+            /** @description The last look at all deadlines that came to its end. */
             evaluation: components["schemas"]["LastEvaluationDto"] | null;
+            /** @description There should have been another by now: none today, or none for minutes. */
+            evaluationOverdue: boolean;
             filter: components["schemas"]["SelectionDto"];
             /** @description How each figure is worked out, in words. */
             formulas: {

@@ -13,7 +13,7 @@ import { EvaluationHealth } from './evaluation-health.js';
 import { EVALUATIONS } from './evaluations.messages.js';
 import styles from './evaluations.module.css';
 import { Failures } from './failures.js';
-import { gapsBefore } from './gaps.js';
+import { gapBefore } from './gaps.js';
 
 /** Whether deadlines are being evaluated, what could not be done, and when each evaluation was. */
 export function Page() {
@@ -22,7 +22,7 @@ export function Page() {
   const evaluations = useInfiniteQuery(evaluationsQuery);
   const { mutate, isPending, error } = useEvaluation();
   const list = rowsOf(evaluations, (page) => page.evaluations);
-  const columns = useColumns(gapsBefore(list.rows ?? []));
+  const columns = useColumns();
   const evaluate = () => mutate(undefined, { onSuccess: ({ raised, acted }) => void message.success(say.done(raised, acted)) });
   return (
     <PageFrame
@@ -45,7 +45,7 @@ export function Page() {
   );
 }
 
-function useColumns(gaps: ReadonlyMap<number, number>): readonly Column<Evaluation>[] {
+function useColumns(): readonly Column<Evaluation>[] {
   const say = useMessages(EVALUATIONS);
   return [
     { key: 'day', title: say.day, width: '170px', onPhone: 'leading', render: ({ day }) => <Day date={day} /> },
@@ -53,10 +53,10 @@ function useColumns(gaps: ReadonlyMap<number, number>): readonly Column<Evaluati
       key: 'started',
       title: say.started,
       width: 'minmax(290px, 2fr)',
-      render: ({ id, startedAt }) => (
+      render: ({ startedAt, sinceLastMs }) => (
         <span>
           <Moment instant={startedAt} />
-          {gaps.has(id) && <Gap minutes={gaps.get(id)!} />}
+          <Gap minutes={gapBefore({ sinceLastMs })} />
         </span>
       ),
     },
@@ -70,8 +70,9 @@ function useColumns(gaps: ReadonlyMap<number, number>): readonly Column<Evaluati
 }
 
 /** 之前中断 3 小时 */
-function Gap({ minutes }: { readonly minutes: number }) {
+function Gap({ minutes }: { readonly minutes: number | null }) {
   const { gap } = useMessages(EVALUATIONS);
+  if (minutes === null) return null;
   const words = () => {
     if (minutes < 120) return gap.minutes(Math.round(minutes));
     return minutes < 48 * 60 ? gap.hours(Math.round(minutes / 60)) : gap.days(Math.round(minutes / (24 * 60)));

@@ -12,7 +12,7 @@ import { DataTable } from '../../ui/table/data-table.js';
 import { EVALUATIONS } from './evaluations.messages.js';
 import styles from './evaluations.module.css';
 
-/** What silence demands and could not be done; it is tried again, later and later. Not there while there is none. */
+/** What follows of deadlines by itself and could not be done; it is tried again, later and later. Not there while there is none. */
 export function Failures() {
   const say = useMessages(EVALUATIONS);
   const failures = useQuery(deadlineFailuresQuery);
@@ -33,7 +33,8 @@ function useColumns(): readonly Column<DeadlineFailure>[] {
   const kinds: Readonly<Record<string, string>> = useMessages(DEADLINE_KINDS);
   return [
     { key: 'deadline', title: say.deadline, width: 'minmax(170px, 2fr)', onPhone: 'leading', render: ({ deadline: { kind, title } }) => <>{titled(title)} <span className={styles.soft}>{kinds[kind] ?? kind}</span></> },
-    { key: 'project', title: say.project, width: 'minmax(140px, 2fr)', render: ({ deadline: { project, subject } }) => project && <Link to="/projects/$projectId" params={{ projectId: project.id }} search={{ item: subject }} tabIndex={-1}>{project.name}</Link> },
+    { key: 'action', title: say.action, width: '150px', render: ({ action }) => say.actions[action] },
+    { key: 'project', title: say.project, width: 'minmax(140px, 2fr)', render: ({ deadline: { kind, project, subject } }) => project && <Link to="/projects/$projectId" params={{ projectId: project.id }} search={NOT_OF_AN_ITEM.has(kind) ? {} : { item: subject }} tabIndex={-1}>{project.name}</Link> },
     { key: 'due', title: say.due, width: '170px', render: ({ deadline: { dueOn } }) => <Day date={dueOn} /> },
     { key: 'attempts', title: say.attempts, width: '60px', align: 'right', render: ({ attempts }) => say.times(attempts) },
     { key: 'since', title: say.since, width: '145px', onPhone: 'hidden', render: ({ firstFailedAt }) => <Moment instant={firstFailedAt} /> },
@@ -41,3 +42,5 @@ function useColumns(): readonly Column<DeadlineFailure>[] {
     { key: 'reason', title: say.reason, width: 'minmax(140px, 2fr)', render: ({ lastError }) => lastError },
   ];
 }
+
+const NOT_OF_AN_ITEM: ReadonlySet<string> = new Set(['stage', 'target', 'order']);

@@ -4,12 +4,13 @@ import { useToday } from '../../api/today.js';
 import { writtenInstant } from '../../language/dates.js';
 import { useLanguage } from '../../language/language.js';
 import { useMessages } from '../../language/messages.js';
+import { Light } from '../../ui/light.js';
 import { AsOf } from '../../ui/overview/as-of.js';
 import { LEADER_DESK } from './leader-desk.messages.js';
 import styles from './leader-desk.module.css';
 
-/** Of which months and until when the figures are, and when all deadlines were last looked at. */
-export function CountedUntil({ now: { asOf, period, evaluation } }: { readonly now: Overview }) {
+/** Of which months and until when the figures are, and when all deadlines were last looked at; that nobody looks at them now is an alarm. */
+export function CountedUntil({ now: { asOf, period, evaluation, evaluationOverdue } }: { readonly now: Overview }) {
   const say = useMessages(LEADER_DESK);
   const language = useLanguage();
   const { timeZone } = useToday();
@@ -22,6 +23,7 @@ export function CountedUntil({ now: { asOf, period, evaluation } }: { readonly n
           <span>{say.evaluated(writtenInstant(evaluation.startedAt, language, timeZone))}</span>
         </Tooltip>
       ) : say.neverEvaluated}
+      {evaluationOverdue && <span role="alert"> <Light light="red" word={say.evaluationOverdue} /></span>}
     </span>
   );
 }
