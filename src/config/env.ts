@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { readAlertSettings, type AlertSettings } from './alert-settings.js';
 import { projectRoot } from './project-root.js';
 import { VariableReader, type EnvSource } from './variable-reader.js';
 
@@ -20,6 +21,7 @@ export interface Env {
   readonly timeTravel: boolean;
   readonly trustProxy: boolean;
   readonly evaluate: boolean;
+  readonly alerts: AlertSettings;
   readonly evaluationsKeptDays: number;
   readonly postRoom: boolean;
   readonly statistics: boolean;
@@ -49,6 +51,7 @@ export function readEnv(source: EnvSource = process.env): Env {
     timeTravel: read.flag('TIME_TRAVEL', false),
     trustProxy: read.flag('TRUST_PROXY', false),
     evaluate: read.flag('EVALUATE', nodeEnv !== 'test'),
+    alerts: readAlertSettings(read),
     evaluationsKeptDays: read.integer('EVALUATIONS_KEPT_DAYS', { from: 1, to: 36_500 }, 30),
     postRoom: read.flag('POST_ROOM', nodeEnv !== 'test'),
     statistics: read.flag('STATISTICS', nodeEnv !== 'test'),

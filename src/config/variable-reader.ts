@@ -42,6 +42,16 @@ export class VariableReader {
     return fallback;
   }
 
+  /** Some of the choices, with commas between them. */
+  listOf<const T extends string>(name: string, choices: readonly T[], fallback: readonly T[]): readonly T[] {
+    const value = this.valueOf(name);
+    if (value === undefined) return fallback;
+    const chosen = value.split(',').map((word) => choices.find((choice) => choice === word.trim()));
+    if (chosen.every((choice) => choice !== undefined)) return chosen;
+    this.fault(name, `is ${JSON.stringify(value)}`, `some of ${choices.join(', ')}, with commas between them`);
+    return fallback;
+  }
+
   timeZone(name: string, fallback: string): string {
     const value = this.valueOf(name) ?? fallback;
     if (isTimeZone(value)) return value;

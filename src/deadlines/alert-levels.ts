@@ -1,36 +1,23 @@
+import type { AlertSettings, ToldParty } from '../config/alert-settings.js';
 import { addDays, type CivilDate } from '../core/calendar/civil-date.js';
 import type { WorkingCalendar } from '../core/calendar/working-calendar.js';
 
 export const ALERT_LEVELS = ['near-due', 'overdue', 'escalated'] as const;
 export type AlertLevel = (typeof ALERT_LEVELS)[number];
 
-/** Whom an alert is told to, by the part that a person plays in the matter. */
-export type ToldParty = 'handler' | 'agent' | 'department-head' | 'park-leader' | 'city-leader';
+/** The levels above near-due, the mildest first; whoever has reached one has reached those before it. */
+export const OVERDUE_LEVELS = ['overdue', 'escalated'] as const satisfies readonly AlertLevel[];
 
-export interface LevelRule {
-  readonly level: AlertLevel;
-  /** `near-due` holds from the warn day to the due day; the others once so many working days have passed since the due day. */
-  readonly overdueBy: number | null;
-  readonly toldTo: readonly ToldParty[];
+/** Who is told of an alert of a level. */
+export function toldTo(level: AlertLevel, { nearDueTo, overdueTo, escalatedTo }: AlertSettings): readonly ToldParty[] {
+  return { 'near-due': nearDueTo, overdue: overdueTo, escalated: escalatedTo }[level];
 }
 
-/** When each level is reached and who is told. Who wants other delays or other people changes them here. */
-export const LEVEL_RULES: readonly LevelRule[] = [
-  { level: 'near-due', overdueBy: null, toldTo: ['handler', 'agent'] },
-  { level: 'overdue', overdueBy: 0, toldTo: ['handler', 'agent', 'department-head', 'park-leader'] },
-  { level: 'escalated', overdueBy: 3, toldTo: ['handler', 'agent', 'department-head', 'city-leader'] },
-];
-
-/** The levels above near-due, the mildest first; whoever has reached one has reached those before it. */
-export const OVERDUE_RULES = LEVEL_RULES.flatMap(({ level, overdueBy }) => (overdueBy === null ? [] : [{ level, overdueBy }])).sort(
-  (one, other) => one.overdueBy - other.overdueBy,
-);
-
-/** For each of these levels the latest due day that has reached it today. Overdue starts on the next calendar day, working or not. */
-export function reachedDueDays(calendar: WorkingCalendar, today: CivilDate): readonly CivilDate[] {
-  return OVERDUE_RULES.map(({ overdueBy }) => {
+/** For each of the levels above near-due the latest due day that has reached it today. Overdue starts on the next calendar day, working or not. */
+export function reachedDueDays({ overdueAfter, escalatedAfter }: AlertSettings, calendar: WorkingCalendar, today: CivilDate): readonly CivilDate[] {
+  return [overdueAfter, escalatedAfter].map((workingDays) => {
     let day = addDays(today, -1);
-    while (calendar.workingDaysBetween(day, today) < overdueBy) day = addDays(day, -1);
+    while (calendar.workingDaysBetween(day, today) < workingDays) day = addDays(day, -1);
     return day;
   });
 }

@@ -53,8 +53,9 @@ export class EvaluateDeadlines {
     // What silence brings about has due days of its own, which are told in the same run.
     const actions = await this.silence.act(today, now);
     const stretches = await watchedStretches(client, today);
-    const byCalendar = new Map(this.calendars.keys.map((key) => [key, reachedDueDays(this.calendars.get(key), today)]));
-    await raiseAlerts(client, { evaluationId: id, reached: { today, byCalendar }, stretches, now, perBatch: this.perBatch });
+    const { alerts: settings } = this.env;
+    const byCalendar = new Map(this.calendars.keys.map((key) => [key, reachedDueDays(settings, this.calendars.get(key), today)]));
+    await raiseAlerts(client, { evaluationId: id, settings, reached: { today, byCalendar }, stretches, now, perBatch: this.perBatch });
     await tellAlerts(client, id, now);
     const looked = stretches.reduce((sum, { deadlines }) => sum + deadlines, 0);
     const evaluation = await closeEvaluation(client, id, { looked, ...actions });

@@ -1,4 +1,5 @@
-import { LEVEL_RULES, type AlertLevel, type ToldParty } from './alert-levels.js';
+import type { AlertSettings, ToldParty } from '../config/alert-settings.js';
+import { toldTo, type AlertLevel } from './alert-levels.js';
 import type { HeldRole, Roster } from './roster.js';
 
 /** What decides who is told of an alert; deadlines that agree in it tell the same people. */
@@ -12,9 +13,8 @@ export interface Matter {
 }
 
 /** The people whom an alert is told to, each once, in the order of their ids. */
-export function peopleToTell(matter: Matter, roster: Roster): readonly string[] {
-  const { toldTo } = LEVEL_RULES.find(({ level }) => level === matter.level)!;
-  return [...new Set(toldTo.flatMap((party) => PARTIES[party](matter, roster)))].sort();
+export function peopleToTell(matter: Matter, roster: Roster, settings: AlertSettings): readonly string[] {
+  return [...new Set(toldTo(matter.level, settings).flatMap((party) => PARTIES[party](matter, roster)))].sort();
 }
 
 const PARTIES: Readonly<Record<ToldParty, (matter: Matter, roster: Roster) => readonly string[]>> = {

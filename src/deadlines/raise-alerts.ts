@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import type { AlertSettings } from '../config/alert-settings.js';
 import { batchesOf } from './batches.js';
 import { circlesOf } from './circles.js';
 import { giveWay } from '../database/give-way.js';
@@ -13,6 +14,7 @@ export const DEADLINES_PER_BATCH = 10_000;
 
 export interface Raising {
   readonly evaluationId: number;
+  readonly settings: AlertSettings;
   readonly reached: Reached;
   /** Where to look. */
   readonly stretches: readonly Stretch[];
@@ -25,11 +27,11 @@ export interface Raising {
  * Raises every alert that is due and not yet told. Each batch commits by itself; what another instance has raised in the
  * meantime is passed over, so that it does not matter how many work at the same time or which of them falls.
  */
-export async function raiseAlerts(client: PoolClient, { evaluationId, reached, stretches, now, perBatch }: Raising): Promise<void> {
+export async function raiseAlerts(client: PoolClient, { evaluationId, settings, reached, stretches, now, perBatch }: Raising): Promise<void> {
   const matters = await untoldMatters(client, reached);
   if (matters.length === 0) return;
   const roster = await readRoster(client);
-  const circles = await circlesOf(client, matters.map((matter) => peopleToTell(matter, roster)));
+  const circles = await circlesOf(client, matters.map((matter) => peopleToTell(matter, roster, settings)));
   const addresses = [
     matters.map(({ level }) => level),
     matters.map(({ ownerId }) => ownerId ?? NOBODY),

@@ -1,6 +1,6 @@
 import { COUNTRY_CALENDAR } from '../calendars/calendar-in-force.js';
 import type { CivilDate } from '../core/calendar/civil-date.js';
-import { LEVEL_RULES, OVERDUE_RULES } from './alert-levels.js';
+import { OVERDUE_LEVELS } from './alert-levels.js';
 
 /** Which due days have reached which level, for every calendar that projects are reckoned by. */
 export interface Reached {
@@ -10,11 +10,11 @@ export interface Reached {
 
 /** The first parameters of a statement that asks for what is untold: today, the calendars, and for each level the latest due days. */
 export function reachedParameters({ today, byCalendar }: Reached): readonly unknown[] {
-  return [today, [...byCalendar.keys()], ...OVERDUE_RULES.map((_, at) => [...byCalendar.values()].map((dueDays) => dueDays[at]!))];
+  return [today, [...byCalendar.keys()], ...OVERDUE_LEVELS.map((_, at) => [...byCalendar.values()].map((dueDays) => dueDays[at]!))];
 }
 
 /** How many parameters these are. */
-export const REACHED_PARAMETERS = 2 + OVERDUE_RULES.length;
+export const REACHED_PARAMETERS = 2 + OVERDUE_LEVELS.length;
 
 /**
  * What is near due or overdue, a row for each level that it has reached, selected by state: however long nobody has asked,
@@ -50,15 +50,11 @@ export function untold(within: string): string {
 export const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 function columns(text: (at: number) => string): string {
-  return OVERDUE_RULES.map((_, at) => text(at)).join(', ');
+  return OVERDUE_LEVELS.map((_, at) => text(at)).join(', ');
 }
 
 /** The levels that a due day has reached, whose warn day has come: each overdue one with those before it, or else near-due. */
 function levelsOf(dueOn: string): string {
-  const worstFirst = OVERDUE_RULES.map((_, at) => `when ${dueOn} <= r.reached_${at} then ${list(OVERDUE_RULES.slice(0, at + 1))}`).reverse();
-  return `case ${worstFirst.join(' ')} else ${list(LEVEL_RULES.filter(({ overdueBy }) => overdueBy === null))} end`;
-}
-
-function list(rules: readonly { readonly level: string }[]): string {
-  return `'{${rules.map(({ level }) => level).join(',')}}'::text[]`;
+  const worstFirst = OVERDUE_LEVELS.map((_, at) => `when ${dueOn} <= r.reached_${at} then '{${OVERDUE_LEVELS.slice(0, at + 1).join(',')}}'::text[]`).reverse();
+  return `case ${worstFirst.join(' ')} else '{near-due}'::text[] end`;
 }

@@ -110,3 +110,25 @@ describe('alerts', () => {
     await app.anyone.get('/api/alerts').expect(401);
   });
 });
+
+describe('alerts of a city that has other delays and tells other people', () => {
+  it('are raised and told as the settings say', async () => {
+    const alerts = { overdueAfter: 1, escalatedAfter: 1, nearDueTo: [], overdueTo: ['agent'], escalatedTo: ['park-leader'] } as const;
+    const app = await startTestApp({ env: { alerts } });
+    await publish(app, 'luzhou-enterprise');
+    app.moveTo('2026-03-02T09:00:00+08:00');
+    const { id } = await registerProject(app);
+    await app.as('agent').post(`/api/projects/${id}/events`).send({ type: 'item.submitted', item: 'land-transfer' }).expect(201);
+    await app.as('officer-natural-resources').post(`/api/projects/${id}/events`).send({ type: 'item.accepted', item: 'land-transfer' }).expect(201);
+    for (const day of ['04', '05', '06', '09']) await evaluateAt(app, `2026-03-${day}T09:00:00+08:00`);
+    const told = async (who: string) => {
+      const { body } = await app.as(who).get('/api/alerts').expect(200);
+      return body.alerts.map(({ level, raisedOn }: Alert) => `${level} ${raisedOn}`);
+    };
+    // Due on 03-05: one working day later is 03-06.
+    expect(await told('agent')).toEqual(['overdue 2026-03-06']);
+    expect(await told('leader')).toEqual(['escalated 2026-03-06']);
+    expect(await told('officer-natural-resources')).toEqual([]);
+    await app.close();
+  });
+});

@@ -33,6 +33,13 @@ describe('the settings', () => {
       timeTravel: false,
       trustProxy: false,
       evaluate: true,
+      alerts: {
+        overdueAfter: 0,
+        escalatedAfter: 3,
+        nearDueTo: ['handler', 'agent'],
+        overdueTo: ['handler', 'agent', 'department-head', 'park-leader'],
+        escalatedTo: ['handler', 'agent', 'department-head', 'city-leader'],
+      },
       evaluationsKeptDays: 30,
       postRoom: true,
       statistics: true,
@@ -101,6 +108,14 @@ describe('the settings', () => {
 
   it('never repeat a password', () => {
     expect(faultsOf({ DATABASE_URL: 'http://somebody:secret@127.0.0.1/approvals', SECRETS_KEY: 'secret' }).join()).not.toContain('secret');
+  });
+
+  it('say when alerts are raised and who is told', () => {
+    expect(readEnv({ DATABASE_URL, ALERT_ESCALATED_AFTER: '5', ALERT_NEAR_DUE_TO: 'handler, park-leader' }).alerts).toMatchObject({ escalatedAfter: 5, nearDueTo: ['handler', 'park-leader'] });
+    expect(faultsOf({ DATABASE_URL, ALERT_OVERDUE_TO: 'handler,mayor', ALERT_OVERDUE_AFTER: '4' })).toEqual([
+      expect.stringMatching(/^ALERT_OVERDUE_TO is "handler,mayor"; expected some of handler, agent,/),
+      'ALERT_ESCALATED_AFTER is 3; expected at least ALERT_OVERDUE_AFTER, 4',
+    ]);
   });
 
   it('refuse a moved clock in production', () => {

@@ -1,6 +1,9 @@
+import { readAlertSettings } from '../../src/config/alert-settings.js';
+import { VariableReader } from '../../src/config/variable-reader.js';
 import { peopleToTell, type Matter } from '../../src/deadlines/people-to-tell.js';
 import type { HeldRole, Roster } from '../../src/deadlines/roster.js';
 
+const SETTINGS = readAlertSettings(new VariableReader({}));
 const officer = (person: string, park: string | null, head = false, department = 'housing'): HeldRole => ({ person, role: 'officer', department, park, head });
 const leader = (person: string, park: string | null): HeldRole => ({ person, role: 'leader', department: null, park, head: false });
 
@@ -11,7 +14,7 @@ const ROSTER: Roster = {
   cityOf: new Map([['east', '泸州'], ['west', '泸州'], ['north', '德阳']]),
 };
 const MATTER: Matter = { level: 'near-due', ownerId: 'anna', department: 'housing', agentId: 'agent', park: 'east' };
-const told = (matter: Partial<Matter>) => peopleToTell({ ...MATTER, ...matter }, ROSTER);
+const told = (matter: Partial<Matter>) => peopleToTell({ ...MATTER, ...matter }, ROSTER, SETTINGS);
 
 describe('who is told', () => {
   it.each([
