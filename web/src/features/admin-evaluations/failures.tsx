@@ -33,12 +33,12 @@ function useColumns(): readonly Column<DeadlineFailure>[] {
   const kinds: Readonly<Record<string, string>> = useMessages(DEADLINE_KINDS);
   return [
     { key: 'deadline', title: say.deadline, width: 'minmax(170px, 2fr)', onPhone: 'leading', render: ({ deadline: { kind, title } }) => <>{titled(title)} <span className={styles.soft}>{kinds[kind] ?? kind}</span></> },
-    { key: 'action', title: say.action, width: '150px', render: ({ action }) => say.actions[action] },
+    { key: 'action', title: say.action, width: '125px', render: ({ action }) => say.actions[action] },
     { key: 'project', title: say.project, width: 'minmax(140px, 2fr)', render: ({ deadline: { kind, project, subject } }) => project && <Link to="/projects/$projectId" params={{ projectId: project.id }} search={NOT_OF_AN_ITEM.has(kind) ? {} : { item: subject }} tabIndex={-1}>{project.name}</Link> },
     { key: 'due', title: say.due, width: '170px', render: ({ deadline: { dueOn } }) => <Day date={dueOn} /> },
     { key: 'attempts', title: say.attempts, width: '60px', align: 'right', render: ({ attempts }) => say.times(attempts) },
-    { key: 'since', title: say.since, width: '145px', onPhone: 'hidden', render: ({ firstFailedAt }) => <Moment instant={firstFailedAt} /> },
-    { key: 'next', title: say.next, width: '145px', render: ({ nextTryAt }) => <Moment instant={nextTryAt} /> },
+    { key: 'since', title: say.since, width: '175px', onPhone: 'hidden', render: ({ firstFailedAt }) => <Moment instant={firstFailedAt} /> },
+    { key: 'next', title: say.next, width: '175px', render: ({ nextTryAt }) => <Moment instant={nextTryAt} /> },
     { key: 'reason', title: say.reason, width: 'minmax(140px, 2fr)', render: ({ lastError }) => lastError },
   ];
 }
