@@ -23,7 +23,7 @@ describe('the calendars in memory', () => {
       return answer;
     };
     const store = new CalendarStore({ query } as unknown as Pool, app.nest.get(WallClock));
-    await store.onModuleInit();
+    await store.reload();
     expect(store.get('CN').isWorkingDay(FRIDAY)).toBe(true);
 
     let comeIn!: () => void;
