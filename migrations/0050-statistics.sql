@@ -171,6 +171,8 @@ create table span_statistic (
 create index span_ended on span_statistic (subject_id, to_on, project_id);
 create index span_ended_in_park on span_statistic (park_scope, subject_id, to_on, project_id);
 create index span_ended_of_agent on span_statistic (agent_scope, to_on, project_id, subject_id);
+-- What leaders ask for first.
+create index span_late_in_park on span_statistic (park_scope, subject_id, to_on, project_id) where late_days <> 0;
 create index span_missed on span_statistic (subject_id, to_on, project_id) where not met;
 
 -- What an ended target really waited for, link by link; the days add up to the working days between its events.

@@ -1046,6 +1046,8 @@ CREATE INDEX span_ended_in_park ON public.span_statistic USING btree (park_scope
 
 CREATE INDEX span_ended_of_agent ON public.span_statistic USING btree (agent_scope, to_on, project_id, subject_id);
 
+CREATE INDEX span_late_in_park ON public.span_statistic USING btree (park_scope, subject_id, to_on, project_id) WHERE (late_days <> 0);
+
 CREATE INDEX span_missed ON public.span_statistic USING btree (subject_id, to_on, project_id) WHERE (NOT met);
 
 CREATE UNIQUE INDEX statistic_scope_of_park ON public.statistic_scope USING btree (park_key) WHERE (kind = 'park'::text);
