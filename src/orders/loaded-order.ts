@@ -1,4 +1,5 @@
 import type { CivilDate } from '../core/calendar/civil-date.js';
+import type { WorkingCalendar } from '../core/calendar/working-calendar.js';
 import type { AddresseeStatus, OrderState, OrderStatus } from '../core/orders/order-state.js';
 import type { Titles } from '../core/workflow/definition.js';
 
@@ -56,6 +57,11 @@ export interface LoadedAddressee {
 
 export function stateOf({ status, addressees }: LoadedOrder): OrderState {
   return { status, addressees: addressees.map((addressee) => addressee.status) };
+}
+
+/** A day up to the due day falls in a year whose schedule is not announced. */
+export function isProvisional({ issuedOn, dueOn }: Pick<LoadedOrder, 'issuedOn' | 'dueOn'>, calendar: WorkingCalendar): boolean {
+  return dueOn !== null && calendar.isProvisionalSpan(issuedOn!, dueOn);
 }
 
 /** What an addressee is called by: the key of the department, or the id of the person. */

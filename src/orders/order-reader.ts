@@ -33,7 +33,8 @@ export class OrderReader {
 
   /** The page to be printed, as HTML. */
   async print(principal: Principal, id: string): Promise<string> {
-    return orderPage(await this.require(principal, id));
+    const order = await this.require(principal, id);
+    return orderPage(order, this.calendars.get(order.calendarKey));
   }
 
   view(principal: Principal, order: LoadedOrder): OrderDto {

@@ -3,7 +3,7 @@ import type { CivilDate } from '../core/calendar/civil-date.js';
 import { awaitsAnswer, owesAnswer } from '../core/orders/order-state.js';
 import type { Principal } from '../people/principal.js';
 import type { OfficeClock } from '../time/office-clock.js';
-import { addresseeKey, stateOf, type LoadedAddressee, type LoadedOrder } from './loaded-order.js';
+import { addresseeKey, isProvisional, stateOf, type LoadedAddressee, type LoadedOrder } from './loaded-order.js';
 import { allowedActions, allowedActionsFor } from './order-authority.js';
 import type { OrderDto } from './order.dto.js';
 
@@ -23,7 +23,7 @@ export function orderView(principal: Principal, order: LoadedOrder, { calendar, 
     joint: addressees.length > 1,
     alert: order.alertId,
     issuedOn, dueOn,
-    provisional: dueOn !== null && calendar.isProvisionalSpan(issuedOn!, dueOn),
+    provisional: isProvisional(order, calendar),
     overdue: dueOn !== null && dueOn < today && awaitsAnswer(stateOf(order)),
     draftedBy, issuer, draftedAt, issuedAt, endedAt,
     addressees: addressees.map((addressee, at) => ({

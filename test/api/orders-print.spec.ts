@@ -21,8 +21,15 @@ describe('GET /api/orders/:id/print', () => {
     expect(headers['content-security-policy']).toContain(`default-src 'self'`);
     for (const part of [
       '<html lang="zh-CN">', 'size: A4', '@media print', '<h1>督办令</h1>', number, '住房和城乡建设局、高新专员：',
-      `临港智能装备产业园（项目代码 ${code}）：企业投资项目备案`, '立即清理积压事项。', '2026年10月10日前（自签发之日起3个工作日', '签发人：分管领导', '<p>2026年9月30日</p>',
+      `临港智能装备产业园（项目代码 ${code}）：企业投资项目备案`, '立即清理积压事项。', '2026年10月10日前（自签发之日起3个工作日', '签发人：分管领导', '<p>2026年9月30日</p>', '本令为联合督办，各督办对象均须答复。',
     ]) expect(text).toContain(part);
+  });
+
+  it('says that a due day is provisional', async () => {
+    app.moveTo('2026-12-30T09:00:00+08:00');
+    const { id } = await giveOrder(app);
+    app.moveTo('2026-09-30T09:00:00+08:00');
+    expect((await app.as('leader').get(`/api/orders/${id}/print`).expect(200)).text).toContain('签发当日不计；放假安排尚未公布，到期日暂定）');
   });
 
   it('shows hostile text as text', async () => {

@@ -33,7 +33,7 @@ export function MovedDeadlines({ year, amendment }: { readonly year: number; rea
   return (
     <Panel title={label}>
       {amendment.version !== null && <p className={styles.done} role="status">{say.applied(year, amendment.version)}</p>}
-      {amendment.provisional && <p className={styles.warning}>{say.provisional(year)}</p>}
+      {amendment.provisional && <div className={styles.summary}><p className={styles.warning}>{say.provisional(year)}</p></div>}
       {all.length > 0 && (
         <div className={styles.summary}>
           <span>{say.deadlines(amendment.deadlines)}</span>

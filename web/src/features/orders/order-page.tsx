@@ -51,9 +51,8 @@ export function Page() {
             <Addressees order={order} />
           </Panel>
         </div>
-        <Panel title={say.history}>
+        <Panel title={say.history} extra={<Verification query={orderVerificationQuery(order.id, order.history.length)} />}>
           <OrderHistory order={order} />
-          <p className={styles.verification}><Verification query={orderVerificationQuery(order.id, order.history.length)} /></p>
         </Panel>
       </div>
     </PageFrame>

@@ -38,10 +38,10 @@ export function useOrderColumns(list: OrderListName): readonly Column<Order>[] {
     number,
     subject,
     to,
-    { key: 'progress', title: say.progress, width: '150px', render: (order) => <Progress order={order} /> },
-    { key: 'issued', title: say.issuedOn, width: '110px', onPhone: 'hidden', render: ({ issuedOn }) => <Day date={issuedOn} form="short" /> },
-    { key: 'due', title: say.due, width: '120px', render: ({ dueOn, overdue, provisional }) => <span className={overdue ? styles.late : undefined}><Day date={dueOn} form="short" provisional={provisional} /></span> },
-    ...(list === 'open' ? [{ key: 'overdue', title: say.status, width: '120px', render: (order: Order) => <OrderStatus order={order} /> }] : []),
+    { key: 'progress', title: say.progress, width: '120px', render: (order) => <Progress order={order} /> },
+    { key: 'issued', title: say.issuedOn, width: '140px', onPhone: 'hidden', render: ({ issuedOn }) => <Day date={issuedOn} form="short" /> },
+    { key: 'due', title: say.due, width: '180px', render: ({ dueOn, overdue, provisional }) => <span className={overdue ? styles.late : undefined}><Day date={dueOn} form="short" provisional={provisional} /></span> },
+    ...(list === 'open' ? [{ key: 'overdue', title: say.status, width: '100px', render: (order: Order) => <OrderStatus order={order} /> }] : []),
   ];
 }
 
