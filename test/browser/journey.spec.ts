@@ -132,6 +132,10 @@ describe('a project, from registration to acceptance', () => {
     const waterfall = leader.getByRole('list', { name: '节省工作日的构成' });
     await waterfall.getByRole('listitem').filter({ hasText: '原流程口径' }).getByText('+20').waitFor();
     expect(await faultsOfAccess(leader)).toEqual([]);
+    // Days open as counts do: those of the old procedure in the ledger lead to the project behind them.
+    await leader.getByRole('link', { name: '40', exact: true }).first().click();
+    await leader.getByRole('heading', { level: 1, name: '节省天数明细' }).waitFor();
+    await leader.getByRole('link', { name: body.name }).waitFor();
     expect((await stage.app.as('leader').get(`/api/projects/${rows[0]!.id}/history/verify`)).body).toMatchObject({ valid: true });
     expect(stage.complaints()).toEqual([]);
   }, 120_000);

@@ -50,6 +50,7 @@ export const OVERVIEW_CASES = messages(
     without: (what: string) => `取消条件：${what}`,
     applicantDays: '企业用时',
     savedByCause: '该原因节省',
+    pausedByGround: '该事由暂停',
     tag: (what: string, value: string) => `${what}：${value}`,
     tags: {
       item: '事项', target: '压减目标', officer: '经办人', state: '状态', bucket: '受理时间', light: '亮灯', late: '是否逾期', outcome: '结果', met: '是否达标', by: '口径', cause: '节省原因',
@@ -109,6 +110,7 @@ export const OVERVIEW_CASES = messages(
     without: (what: string) => `Remove the condition: ${what}`,
     applicantDays: 'Applicant',
     savedByCause: 'Saved by it',
+    pausedByGround: 'Paused on it',
     tag: (what: string, value: string) => `${what}: ${value}`,
     tags: {
       item: 'Item', target: 'Target', officer: 'Officer', state: 'State', bucket: 'Accepted', light: 'Light', late: 'Late', outcome: 'Outcome', met: 'Met', by: 'By', cause: 'Cause',

@@ -13,8 +13,8 @@ export function useCaseColumns(list: CaseList, address: CasesAddress): readonly 
   const columns = {
     overdue: open, 'near-due': open, 'paused-beyond': open, work: open,
     decided: useDecidedColumns(),
-    targets: useSpanColumns(undefined),
-    spans: useSpanColumns(address.cause),
+    targets: useSpanColumns({}),
+    spans: useSpanColumns(address),
     waits: useWaitColumns(),
     'follow-ons': useFollowOnColumns(),
     trust: useSignColumns(),

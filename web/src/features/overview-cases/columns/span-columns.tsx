@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { SpanCase } from '../../../api/overview-cases.js';
+import type { CasesAddress, SpanCase } from '../../../api/overview-cases.js';
 import { useTitle } from '../../../language/language.js';
 import { useMessages } from '../../../language/messages.js';
 import { Day } from '../../../ui/day.js';
@@ -9,8 +9,8 @@ import styles from '../overview-cases.module.css';
 import { OVERVIEW_CASES } from '../overview-cases.messages.js';
 import { useSharedColumns } from './shared-columns.js';
 
-/** Of targets that were reached and stages that have ended; with a cause, how many of the saved days are due to it. */
-export function useSpanColumns(cause: string | undefined): readonly Column<SpanCase>[] {
+/** Of targets that were reached and stages that have ended; with a cause, how many of the saved days are due to it; with a ground, for how many days it stopped the clock. */
+export function useSpanColumns({ cause, ground }: Pick<CasesAddress, 'cause' | 'ground'>): readonly Column<SpanCase>[] {
   const say = useMessages(OVERVIEW_CASES);
   const titled = useTitle();
   const { agent } = useSharedColumns();
@@ -32,5 +32,6 @@ export function useSpanColumns(cause: string | undefined): readonly Column<SpanC
     { key: 'saved', title: say.saved, width: '64px', align: 'right', render: ({ savedDays }) => signed(savedDays) },
     days('applicant', say.applicantDays, ({ applicantDays }) => applicantDays, 'hidden'),
     ...(cause === undefined ? [] : [{ key: 'cause', title: say.savedByCause, width: '92px', align: 'right' as const, render: ({ causes }: SpanCase) => signed(causes[cause as keyof SpanCase['causes']] ?? 0) }]),
+    ...(ground === undefined ? [] : [{ key: 'ground', title: say.pausedByGround, width: '92px', align: 'right' as const, render: ({ pauses }: SpanCase) => pauses.find((one) => one.ground === ground)?.days ?? 0 }]),
   ];
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Schemas } from '../../../api/client.js';
 import { askedOfPeriod } from '../../../api/overview-address.js';
 import { compressionQuery } from '../../../api/overview.js';
 import { useTitle } from '../../../language/language.js';
@@ -18,6 +19,8 @@ import styles from '../overview-figures.module.css';
 import { ViewFrame } from '../view-frame.js';
 
 const GROUPINGS = ['target', 'stage', 'workflow'] as const;
+type Row = Schemas['CompressionDto']['rows'][number];
+type DaysKey = 'baselineDays' | 'targetDays' | 'statutoryDays' | 'promisedDays' | 'criticalDays' | 'usedDays' | 'savedDays' | 'applicantDays';
 const PARTS = ['preparingDays', 'pausedDays', 'receivingDays', 'supplementDays'] as const;
 
 /** Where the saved days come from, and what no clock has counted. */
@@ -36,6 +39,12 @@ export function CompressionView({ address }: { readonly address: FiguresAddress 
         const group = kind === 'stage' ? 'stage' : by;
         // Stages are met or not, too, but are not listed by it.
         const metOf = (met: number, further: object) => (kind === 'stage' ? written(met) : <CountLink count={met} list="targets" address={address} further={{ ...further, met: 'true' }} />);
+        const opened = (shown: string, further: object) => <CasesLink list="spans" address={address} further={{ ...ofKind, ...further }}>{shown}</CasesLink>;
+        const compressedTo = (share: number | null) => (share === null ? '—' : `${percentOf(share)}%`);
+        const days = (key: DaysKey, title: string, hint?: string) => ({
+          key, title, ...(hint !== undefined && { hint }), value: (row: Row) => row[key],
+          render: (row: Row) => opened((key === 'savedDays' ? signed : written)(row[key]), ofGroup(row, group)),
+        });
         const groundOf = (ground: string) => titled(grounds.find((one) => one.ground === ground)!.title);
         return (
           <div className={styles.stack}>
@@ -51,21 +60,20 @@ export function CompressionView({ address }: { readonly address: FiguresAddress 
                 total={(key) => {
                   if (key === 'spans') return <CountLink count={total.spans} list="spans" address={address} further={ofKind} />;
                   if (key === 'met') return metOf(total.met, {});
-                  if (key === 'compressed') return total.compression === null ? '—' : `${percentOf(total.compression)}%`;
-                  return written(total[key as 'usedDays']);
+                  return opened(key === 'compressed' ? compressedTo(total.compression) : written(total[key as DaysKey]), {});
                 }}
                 columns={[
                   { key: 'spans', title: say.reached, value: ({ spans }) => spans, render: (row) => <CountLink count={row.spans} list="spans" address={address} further={{ ...ofKind, ...ofGroup(row, group) }} /> },
                   { key: 'met', title: say.met, value: ({ met }) => met, render: (row) => metOf(row.met, ofGroup(row, group)) },
-                  { key: 'baselineDays', title: say.baseline, value: ({ baselineDays }) => baselineDays, render: (row) => written(row.baselineDays) },
-                  { key: 'targetDays', title: say.target, value: ({ targetDays }) => targetDays, render: (row) => written(row.targetDays) },
-                  { key: 'statutoryDays', title: say.statutory, hint: say.statutoryHint, value: ({ statutoryDays }) => statutoryDays, render: (row) => written(row.statutoryDays) },
-                  { key: 'promisedDays', title: say.promised, hint: say.promisedHint, value: ({ promisedDays }) => promisedDays, render: (row) => written(row.promisedDays) },
-                  { key: 'criticalDays', title: say.critical, hint: say.criticalHint, value: ({ criticalDays }) => criticalDays, render: (row) => written(row.criticalDays) },
-                  { key: 'usedDays', title: say.used, value: ({ usedDays }) => usedDays, render: (row) => written(row.usedDays) },
-                  { key: 'savedDays', title: say.saved, value: ({ savedDays }) => savedDays, render: (row) => signed(row.savedDays) },
-                  { key: 'compressed', title: say.compressed, value: (row) => row.compression, render: (row) => (row.compression === null ? '—' : `${percentOf(row.compression)}%`) },
-                  { key: 'applicantDays', title: say.applicant, value: ({ applicantDays }) => applicantDays, render: (row) => written(row.applicantDays) },
+                  days('baselineDays', say.baseline),
+                  days('targetDays', say.target),
+                  days('statutoryDays', say.statutory, say.statutoryHint),
+                  days('promisedDays', say.promised, say.promisedHint),
+                  days('criticalDays', say.critical, say.criticalHint),
+                  days('usedDays', say.used),
+                  days('savedDays', say.saved),
+                  { key: 'compressed', title: say.compressed, value: (row) => row.compression, render: (row) => opened(compressedTo(row.compression), ofGroup(row, group)) },
+                  days('applicantDays', say.applicant),
                 ]}
               />
             </Panel>
@@ -76,8 +84,8 @@ export function CompressionView({ address }: { readonly address: FiguresAddress 
                   names={{ title: say.applicant, render: (part) => say.parts[part] }}
                   rows={PARTS}
                   keyOf={(part) => part}
-                  columns={[{ key: 'days', title: say.days, value: (part) => total[part], render: (part) => <CasesLink list="spans" address={address} further={ofKind}>{written(total[part])}</CasesLink> }]}
-                  total={() => <CasesLink list="spans" address={address} further={ofKind}>{written(total.applicantDays)}</CasesLink>}
+                  columns={[{ key: 'days', title: say.days, value: (part) => total[part], render: (part) => opened(written(total[part]), {}) }]}
+                  total={() => opened(written(total.applicantDays), {})}
                 />
               </Panel>
               <Panel title={say.pauses}>
@@ -87,8 +95,8 @@ export function CompressionView({ address }: { readonly address: FiguresAddress 
                   rows={total.pauses}
                   keyOf={({ ground }) => ground}
                   columns={[
-                    { key: 'spans', title: say.spans, value: ({ spans }) => spans, render: ({ spans, ground }) => <CasesLink list="spans" address={address} further={{ ...ofKind, ground }}>{spans}</CasesLink> },
-                    { key: 'days', title: say.days, value: ({ days }) => days, render: ({ days }) => written(days) },
+                    { key: 'spans', title: say.spans, value: ({ spans }) => spans, render: ({ spans, ground }) => opened(written(spans), { ground }) },
+                    { key: 'days', title: say.days, value: ({ days: paused }) => paused, render: ({ days: paused, ground }) => opened(written(paused), { ground }) },
                   ]}
                 />
               </Panel>
