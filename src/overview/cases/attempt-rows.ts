@@ -44,13 +44,13 @@ export function attemptOrder(name: string, day: string, direction: CaseOrder['di
 }
 
 export const ATTEMPT_COLUMNS = `
-  a.officer_scope as "officerScope", a.attempt,
-  a.state, a.outcome, a.submitted_on as "submittedOn", a.accepted_on as "acceptedOn", a.ended_on as "endedOn", a.due_on as "dueOn",
+  a.officer_scope as "officerScope", a.attempt, a.state, a.outcome, a.submitted_on as "submittedOn", a.accepted_on as "acceptedOn", a.ended_on as "endedOn", a.due_on as "dueOn",
   a.warn_on as "warnOn", a.pause_due_on as "pauseDueOn", a.limit_days as "limitDays", a.used_days as "usedDays",
   a.nominal_statutory_days as "statutoryDays", a.working_days as "workingDays", a.paused_days as "pausedDays",
   a.supplement_days as "supplementDays", a.late, a.late_days as "lateDays", a.follow_on_days as "followOnDays", a.pauses,
   a.pauses_near_due as "pausesNearDue", a.decision_entry_days as "decisionEntryDays", a.decision_minutes as "decisionMinutes",
   a.supplements, a.supplements_before as "supplementsBefore"`;
+
 export function itemCase({ project, workflow, item, agent }: NamedCase, { words }: Selection): Omit<CaseDto, 'why'> & { item: CaseItemDto } {
   const { title } = partTitled(words, workflow, 'item', item.key);
   return { project, item: { key: item.key, title, department: item.department, stage: item.stage }, workflow: workflowTitled(words, workflow), agent };
