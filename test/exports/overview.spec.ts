@@ -42,8 +42,8 @@ const TABLES: Readonly<Record<string, Omit<ListCase, 'who'> & { readonly who?: s
   waits: { address: '/api/overview/bottlenecks/cases?period=2026', rows: cases, by: 'cursor', titles: ['项目代码', '天数'], said: ({ project, days }) => [project.code, days] },
   'follow-ons': { address: '/api/overview/bottlenecks/follow-ons?period=2026', rows: cases, by: 'cursor', titles: ['项目代码', '衔接天数'], said: ({ project, days }) => [project.code, days] },
   trust: {
-    address: '/api/overview/trust?period=2026', rows: withTotal, by: null, titles: ['名称', '申报数', '临近到期暂停', '临近到期暂停：占比'],
-    said: ({ title, attempts, signs }) => [title.zh, attempts, signs['paused-near-due'].count, rate(signs['paused-near-due'].share)],
+    address: '/api/overview/trust?period=2026', rows: withTotal, by: null, titles: ['名称', '申报数', '临近到期暂停：件数', '临近到期暂停：占比', '暂停时间占比：天数'],
+    said: ({ title, attempts, signs }) => [title.zh, attempts, signs['paused-near-due'].count, rate(signs['paused-near-due'].share), signs['time-paused'].count],
   },
   signs: {
     address: '/api/overview/trust/cases?period=2026&sign=time-paused', rows: cases, by: 'cursor', titles: ['项目代码', '数值', '说明'],

@@ -20,8 +20,9 @@ export const TRUST_TABLE: ExportTable<TrustDto, GroupDto & SignsDto> = {
     whole('申报数', 'Submissions', ({ attempts }) => attempts),
     ...TRUST_SIGNS.flatMap((sign) => {
       const { zh, en } = SIGN_WORDS[sign].title;
+      const counted = sign === 'time-paused' ? { zh: '天数', en: 'days' } : { zh: '件数', en: 'submissions' };
       return [
-        whole<SignsDto>(zh, en, ({ signs }) => signs[sign].count),
+        whole<SignsDto>(`${zh}：${counted.zh}`, `${en}: ${counted.en}`, ({ signs }) => signs[sign].count),
         whole<SignsDto>(`${zh}：基数`, `${en}: of`, ({ signs }) => signs[sign].of),
         percent<SignsDto>(`${zh}：占比`, `${en}: share`, ({ signs }) => signs[sign].share),
       ];
