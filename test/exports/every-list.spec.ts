@@ -50,8 +50,8 @@ const LISTS: Readonly<Record<string, ListCase>> = {
     said: ({ id, channel, lastError }) => [id, channel, '高新专员', lastError ?? ''],
   },
   failures: {
-    who: 'admin', address: '/api/deadlines/failures', rows: ({ failures }) => failures, by: null, titles: ['项目代码', '到期日', '失败次数', '错误'],
-    said: ({ deadline, attempts, lastError }) => [deadline.project.code, deadline.dueOn ?? '', attempts, lastError],
+    who: 'admin', address: '/api/deadlines/failures', rows: ({ failures }) => failures, by: null, titles: ['动作', '项目代码', '到期日', '失败次数', '错误'],
+    said: ({ deadline, attempts, lastError }) => ['逾期不作为处理', deadline.project.code, deadline.dueOn ?? '', attempts, lastError],
   },
   people: {
     who: 'admin', address: '/api/people', rows: ({ people }) => people, by: 'cursor', titles: ['用户名', '姓名', '在用', '在办项目'],
@@ -98,8 +98,8 @@ describe('an exported list', () => {
     await act(app, 'officer-housing', (await giveOrder(app, { workingDays: 1 })).id, 'acknowledge');
     for (let made = 0; made < 9; made += 1) await app.as('admin').post('/api/people').send({ username: `new-${made}`, name: `新人${made}` }).expect(201);
     await app.pool.query(
-      `insert into deadline_failure (deadline_id, attempts, first_failed_at, failed_at, next_try_at, last_error)
-       select id, 2, '2026-03-20T01:00:00Z', '2026-03-20T02:00:00Z', '2026-03-20T03:00:00Z', '数据库拒绝' from deadline where project_id is not null order by id limit 9`,
+      `insert into deadline_failure (deadline_id, action, attempts, first_failed_at, failed_at, next_try_at, last_error)
+       select id, 'silence', 2, '2026-03-20T01:00:00Z', '2026-03-20T02:00:00Z', '2026-03-20T03:00:00Z', '数据库拒绝' from deadline where project_id is not null order by id limit 9`,
     );
     await post(app);
     await app.pool.query(
