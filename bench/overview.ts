@@ -7,14 +7,15 @@ import { migrate } from '../src/database/migrate.js';
 import { bulkConnection } from './overview/bulk-connection.js';
 import { addCopies, type Copies, prepareCopies } from './overview/copies.js';
 import { raiseTheAlerts } from './overview/raise-the-alerts.js';
-import { timingOf, type Timing } from './overview/measure.js';
+import { type Timing, timingsOf } from './overview/measure.js';
 import { rawAggregates } from './overview/raw-aggregates.js';
 import { choicesOf, EXPECTED, readsOf, type Read } from './overview/reads.js';
-import { simulateCity, type Readers } from './overview/simulated-city.js';
+import { simulateCity } from './overview/simulated-city.js';
 import { startDatabases } from './run/databases.js';
 import { startHttpProcess } from './run/http-process.js';
 
 /** How fast do leaders read over a city's whole history, and does it stay so when the history grows tenfold? */
+const [SMALL, LARGE] = ['overview', 'overview_grown'];
 const GROWTH = 10;
 const MOST_GROWTH = 1.5;
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, projects: { type: 'string' }, only: { type: 'string', default: '' } } });
@@ -34,52 +35,64 @@ try {
   await stopAll();
 }
 
+/** A city of a size, and the application over it as it runs in production. */
 interface Size {
-  readonly timings: ReadonlyMap<Read, Timing>;
+  readonly port: number;
   readonly raw: ReadonlyMap<string, number>;
 }
 
 async function measure(): Promise<void> {
   const databases = await startDatabases();
   stops.unshift(() => databases.stop());
-  const { url, pool } = await databases.create('overview');
+  const { url, pool } = await databases.create(SMALL);
   await migrate(url);
   const readers = await simulateCity(url, STORIES, say);
-  const client = await bulkConnection(url);
-  stops.unshift(() => client.end());
-  await prepareCopies(client);
+  await copied(url, { from: 1, to: PROJECTS, lastFifthRuns: true }, prepareCopies);
+  const large = await databases.create(LARGE, SMALL);
+  await copied(large.url, { from: PROJECTS + 1, to: GROWTH * PROJECTS, lastFifthRuns: false });
   const reads = readsOf(await choicesOf(pool)).filter(({ name }) => name.includes(values.only));
-  const small = await measured(client, url, readers, reads, { from: 1, to: PROJECTS, lastFifthRuns: true });
-  const large = await measured(client, url, readers, reads, { from: PROJECTS + 1, to: GROWTH * PROJECTS, lastFifthRuns: false });
-  say(readTable(reads, small, large));
-  say(rawTable(reads, small, large));
-}
-
-/** Brings the city to its size and reads, by the application as it runs in production. */
-async function measured(client: Client, url: string, readers: Readers, reads: readonly Read[], copies: Copies): Promise<Size> {
-  say(`copies ${copies.from} to ${copies.to} …`);
-  await addCopies(client, copies, say);
-  say(`${await raiseTheAlerts(url)} alerts raised`);
-  const { rows } = await client.query<{ size: string }>(`
-    select format('%s projects, %s items, %s attempts, %s open, %s', (select count(*) from project), (select count(*) from item), (select count(*) from attempt_statistic),
-      (select sum(attempts) from open_rollup where scope_id = 0), pg_size_pretty(pg_database_size(current_database()))) as size`);
-  say(rows[0]!.size);
-  const settings = { DATABASE_URL: url, LOG_LEVEL: 'warn', POST_ROOM: '0', EVALUATE: '0', STATISTICS: '1' };
-  const processStops: (() => Promise<void>)[] = [];
-  const { port } = await startHttpProcess(join(projectRoot(), 'dist', 'main.js'), settings, (stop) => processStops.push(stop));
-  stops.unshift(...processStops);
+  const sizes = [await sizeOf(url), await sizeOf(large.url)] as const;
+  const ports = sizes.map(({ port }) => port);
   // What a process does for the first time it does slowly.
-  for (const read of reads) await timingOf(port, read, readers, 1);
-  const timings = new Map<Read, Timing>();
-  for (const read of reads) timings.set(read, await timingOf(port, read, readers, TIMES));
-  for (const stop of processStops) await stop();
-  return { timings, raw: await rawAggregates(client) };
+  for (const read of reads) await timingsOf(ports, read, readers, 1);
+  const timings = new Map<Read, readonly Timing[]>();
+  for (const read of reads) timings.set(read, await timingsOf(ports, read, readers, TIMES));
+  say(readTable(reads, timings));
+  say(rawTable(reads, timings, sizes));
 }
 
-function readTable(reads: readonly Read[], small: Size, large: Size): string {
+/** Brings a city to its size. */
+async function copied(url: string, copies: Copies, prepare = async (_: Client): Promise<void> => undefined): Promise<void> {
+  say(`copies ${copies.from} to ${copies.to} …`);
+  const client = await bulkConnection(url);
+  try {
+    await prepare(client);
+    await addCopies(client, copies, say);
+  } finally {
+    await client.end();
+  }
+  say(`${await raiseTheAlerts(url)} alerts raised`);
+}
+
+async function sizeOf(url: string): Promise<Size> {
+  const client = await bulkConnection(url);
+  try {
+    const { rows } = await client.query<{ size: string }>(`
+      select format('%s projects, %s items, %s attempts, %s open, %s', (select count(*) from project), (select count(*) from item), (select count(*) from attempt_statistic),
+        (select sum(attempts) from open_rollup where scope_id = 0), pg_size_pretty(pg_database_size(current_database()))) as size`);
+    say(rows[0]!.size);
+    const raw = await rawAggregates(client);
+    const settings = { DATABASE_URL: url, LOG_LEVEL: 'warn', POST_ROOM: '0', EVALUATE: '0', STATISTICS: '1' };
+    return { ...(await startHttpProcess(join(projectRoot(), 'dist', 'main.js'), settings, (stop) => stops.unshift(stop))), raw };
+  } finally {
+    await client.end();
+  }
+}
+
+function readTable(reads: readonly Read[], timings: ReadonlyMap<Read, readonly Timing[]>): string {
   const table = new Table({ head: ['read over HTTP', 'p50 ms', 'p95 ms', `p50 at ${GROWTH}×`, `p95 at ${GROWTH}×`, 'growth of p50', 'expected p95', ''], ...COMPACT });
   for (const read of reads) {
-    const [one, ten] = [small.timings.get(read)!, large.timings.get(read)!];
+    const [one, ten] = timings.get(read) as [Timing, Timing];
     const growth = ten.p50 / one.p50;
     const missed = [...(one.p95 > EXPECTED[read.expected] ? ['slow'] : []), ...(growth > MOST_GROWTH ? ['grows'] : [])];
     table.push([read.name, ...[one.p50, one.p95, ten.p50, ten.p95, growth].map((figure) => figure.toFixed(2)), `≤ ${EXPECTED[read.expected]}, growth ≤ ${MOST_GROWTH}`, missed.join(', ')]);
@@ -87,12 +100,12 @@ function readTable(reads: readonly Read[], small: Size, large: Size): string {
   return table.toString();
 }
 
-function rawTable(reads: readonly Read[], small: Size, large: Size): string {
+function rawTable(reads: readonly Read[], timings: ReadonlyMap<Read, readonly Timing[]>, [small, large]: readonly [Size, Size]): string {
   const table = new Table({ head: ['the city this year', 'plain SQL over rows, ms', 'read over HTTP, ms', 'ratio', `ratio at ${GROWTH}×`], ...COMPACT });
   for (const [route, ms] of small.raw) {
     const read = reads.find(({ name }) => name === `${route}, the city this year`);
     if (!read) continue;
-    const [one, ten] = [small.timings.get(read)!.p50, large.timings.get(read)!.p50];
+    const [one, ten] = timings.get(read)!.map(({ p50 }) => p50) as [number, number];
     table.push([route, ms.toFixed(1), one.toFixed(1), (ms / one).toFixed(1), (large.raw.get(route)! / ten).toFixed(1)]);
   }
   return table.toString();

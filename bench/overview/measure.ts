@@ -11,19 +11,23 @@ export interface Timing {
 /** A process that has been up for an hour has compiled what it runs; the first dozen times cost twice as much. */
 const WARM = 30;
 
-/** Reads so many times over one connection, one after the other, and says how long an answer took. */
-export async function timingOf(port: number, { name, path, reader }: Read, readers: Readers, times: number): Promise<Timing> {
-  const connection = new Connection(port);
-  const took: number[] = [];
+/**
+ * Asks each server in turn, over a connection each, and says how long their answers took. Whatever slows the machine down slows
+ * all of them.
+ */
+export async function timingsOf(ports: readonly number[], { name, path, reader }: Read, readers: Readers, times: number): Promise<readonly Timing[]> {
+  const servers = ports.map((port) => ({ connection: new Connection(port), took: [] as number[] }));
   for (let n = 0; n < times + WARM; n += 1) {
-    const request = `GET ${path(n)} HTTP/1.1\r\nhost: 127.0.0.1\r\nauthorization: Bearer ${readers[reader]}\r\n\r\n`;
-    const start = performance.now();
-    const { status, body } = await connection.ask(request);
-    const ms = performance.now() - start;
-    if (status !== 200) throw new Error(`${name}: ${path(n)} was answered with ${status}: ${body}`);
-    if (n >= WARM) took.push(ms);
+    for (const { connection, took } of servers) {
+      const request = `GET ${path(n)} HTTP/1.1\r\nhost: 127.0.0.1\r\nauthorization: Bearer ${readers[reader]}\r\n\r\n`;
+      const start = performance.now();
+      const { status, body } = await connection.ask(request);
+      const ms = performance.now() - start;
+      if (status !== 200) throw new Error(`${name}: ${path(n)} was answered with ${status}: ${body}`);
+      if (n >= WARM) took.push(ms);
+    }
   }
-  return { p50: percentile(took, 0.5), p95: percentile(took, 0.95) };
+  return servers.map(({ took }) => ({ p50: percentile(took, 0.5), p95: percentile(took, 0.95) }));
 }
 
 export function percentile(values: readonly number[], share: number): number {
