@@ -37,7 +37,7 @@ export function dataSourceOptions(env: Pick<Env, 'databaseUrl' | 'databasePool'>
 /** A plain pool for statements that are written by hand. */
 export function createPool(url: string, max: number): pg.Pool {
   readCivilTypes();
-  return new pg.Pool({ ...SESSION, options: `${SESSION.options} ${A_SCREENFUL}`, connectionString: url, max });
+  return outliving(new pg.Pool({ ...SESSION, options: `${SESSION.options} ${A_SCREENFUL}`, connectionString: url, max }));
 }
 
 /**
@@ -52,7 +52,12 @@ const A_SCREENFUL = '-c max_parallel_workers_per_gather=0 -c jit=off -c random_p
  */
 export function createTurnPool(url: string, max: number): pg.Pool {
   readCivilTypes();
-  return new pg.Pool({ ...SESSION, options: `${SESSION.options} ${BY_KEY}`, connectionString: url, max, idleTimeoutMillis: 0 });
+  return outliving(new pg.Pool({ ...SESSION, options: `${SESSION.options} ${BY_KEY}`, connectionString: url, max, idleTimeoutMillis: 0 }));
 }
 
 const BY_KEY = '-c jit=off -c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off';
+
+/** Whoever uses a connection that is lost is told by the statement; nobody else has to fall. */
+function outliving(pool: pg.Pool): pg.Pool {
+  return pool.on('connect', (client) => void client.on('error', () => undefined));
+}

@@ -15,13 +15,10 @@ export class Snapshot {
 
   static async open(pool: Pool): Promise<Snapshot> {
     const client = await pool.connect();
-    // The database ends a connection that has waited too long; the next statement on it tells whoever is reading.
-    client.on('error', ignore);
     try {
       await client.query('begin isolation level repeatable read read only');
       return new Snapshot(client);
     } catch (fault) {
-      client.off('error', ignore);
       client.release(true);
       throw fault;
     }
@@ -49,7 +46,6 @@ export class Snapshot {
       () => true,
       () => false,
     );
-    this.client.off('error', ignore);
     this.client.release(!ended);
     openSnapshots -= 1;
     // Knowing who reads what costs every promise of the process something, until Node 24 does it otherwise.

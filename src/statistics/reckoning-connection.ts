@@ -14,8 +14,6 @@ export class ReckoningConnection implements OnApplicationShutdown {
   constructor(@Inject(ENV) env: Env) {
     this.pool = createPool(env.databaseUrl, 1);
     this.pool.on('error', ({ message }: Error) => new Logger(ReckoningConnection.name).warn(`lost an idle database connection: ${message}`));
-    // Whoever uses a connection that is lost is told by the statement.
-    this.pool.on('connect', (client) => void client.on('error', () => undefined));
   }
 
   async isAnythingDue(): Promise<boolean> {
