@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
+import { ChannelStore } from '../../src/notices/channels/channel-store.js';
 import { startTestApp, type TestApp } from '../api/test-app.js';
 import { addChannel, deliveries, post, tell } from './post.js';
 import { startReceiver, type Receiver } from './receiver.js';
@@ -153,6 +154,34 @@ describe('robots and webhooks', () => {
     app.moveTo(new Date(NOW + 179_000).toISOString());
     await both();
     expect(receiver.received).toEqual([]);
+  });
+
+  it.each(['dingtalk', 'wecom'])('a test counts among what %s takes, for every channel of the robot', async (kind) => {
+    const [tested] = [await addChannel(app, { kind, url: `${receiver.url}?key=tested` }), await addChannel(app, { kind, url: `${receiver.url}?key=tested` })];
+    await app.as('admin').post(`/api/channels/${tested}/test`).expect(200);
+    await tell(app, 'agent', words);
+    app.moveTo(new Date(NOW + 3_000).toISOString());
+    await post(app);
+    expect(receiver.received).toHaveLength(1);
+    app.moveTo(new Date(NOW + 3_100).toISOString());
+    await post(app);
+    expect(receiver.received).toHaveLength(2);
+  });
+
+  it('a test waits for its turn, but not until a failed channel has rested', async () => {
+    const key = await addChannel(app, { kind: 'feishu', url: receiver.url });
+    await tell(app, 'agent', words);
+    await post(app);
+    const channels = app.nest.get(ChannelStore);
+    const waitAt = async (now: number) => {
+      app.moveTo(new Date(now).toISOString());
+      return channels.takeTurn((await channels.find(key))!);
+    };
+    expect(await waitAt(NOW + 400)).toBe(600);
+    expect(await waitAt(NOW + 1_000)).toBe(1_000);
+    await app.pool.query(`update channel set rests_until = rests_until + interval '1 minute' where key = $1`, [key]);
+    expect(await waitAt(NOW + 2_000)).toBe(1_000);
+    expect(await waitAt(NOW + 600_000)).toBe(0);
   });
 
   it('a group’s robot says once what its officers are told each', async () => {

@@ -249,42 +249,6 @@ describe('sending', () => {
     expect(receiver.received.map(({ body }) => body.notices.map(({ id }: { id: number }) => id))).toEqual([ids]);
   });
 
-  it('gives up what waits for a channel that is removed', async () => {
-    const key = await addChannel(app, { url: receiver.url, ...rule({ when: 'digest' }) });
-    await tell(app, 'agent');
-    await post(app);
-    await app.as('admin').delete(`/api/channels/${key}`).expect(204);
-    const [given] = await deliveries(app, `?channel=${key}`);
-    expect(given).toMatchObject({ state: 'given-up', lastError: 'the channel was removed' });
-    expect((await app.as('admin').post(`/api/deliveries/${given!.id}/retry`).expect(409)).body.reason).toBe('channel-removed');
-  });
-
-  it('sends all again that was given up, or is unknown, through one channel or through every one that there is', async () => {
-    const [one, other, gone] = [await addChannel(app, { url: receiver.url }), await addChannel(app, { url: receiver.url }), await addChannel(app, { url: receiver.url })];
-    const notices = [await tell(app, 'agent'), await tell(app, 'agent')];
-    await app.pool.query('delete from delivery');
-    const rows = [[notices[0], one, 'given-up'], [notices[1], one, 'unknown'], [notices[0], other, 'given-up'], [notices[0], gone, 'given-up']];
-    for (const row of rows) {
-      await app.pool.query(`insert into delivery (notice_id, channel_key, urgent, state, attempts, next_try_at, last_error) values ($1, $2, true, $3, 8, now(), 'HTTP 500')`, row);
-    }
-    await app.as('admin').delete(`/api/channels/${gone}`).expect(204);
-    const undelivered = await app.as('admin').get(`/api/deliveries?state=undelivered&channel=${one}`).expect(200);
-    expect(undelivered.body.deliveries.map(({ state, told }: { state: string; told: { title: object; link: string } }) => [state, told.title, told.link])).toEqual([
-      ['unknown', { zh: '督办', en: 'Order' }, '/orders'], ['given-up', { zh: '督办', en: 'Order' }, '/orders'],
-    ]);
-    const channels = (await app.as('admin').get('/api/channels').expect(200)).body.channels;
-    expect(channels.map(({ key, givenUp, unknown }: Record<string, unknown>) => [key, givenUp, unknown])).toEqual([[one, 1, 1], [other, 1, 0]]);
-    const retry = async (body: object) => (await app.as('admin').post('/api/deliveries/retry').send(body).expect(200)).body;
-    expect(await retry({ state: 'given-up', channel: one })).toEqual({ retried: 1, left: 0 });
-    expect(await retry({ state: 'given-up' })).toEqual({ retried: 1, left: 1 });
-    expect(await retry({ state: 'unknown', channel: other })).toEqual({ retried: 0, left: 0 });
-    expect((await deliveries(app)).map(({ channel, state, attempts }) => [channel, state, attempts])).toEqual([
-      [gone, 'given-up', 8], [other, 'pending', 0], [one, 'unknown', 8], [one, 'pending', 0],
-    ]);
-    await app.as('admin').post('/api/deliveries/retry').send({ state: 'sent' }).expect(400);
-    await app.pool.query('delete from delivery');
-  });
-
   it('does not follow where a receiver sends it', async () => {
     const key = await addChannel(app, { url: receiver.url });
     receiver.answers = [{ status: 307, headers: { location: receiver.url } }];

@@ -1,3 +1,4 @@
+import { setTimeout as rest } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as timeOrderedId } from 'uuid';
 import { AdministrativeWork } from '../../administration/administrative-work.js';
@@ -59,9 +60,14 @@ export class ChannelAdministration {
     });
   }
 
-  /** Sends a message now, whatever the hour. What comes of it says as much of the channel as any other message. */
+  /**
+   * Sends a message whatever the hour, as soon as a robot may be told something. What comes of it says as much of the channel as
+   * any other message.
+   */
   async test(key: string): Promise<ChannelTestDto> {
-    const outcome = await this.transmission.send(await this.require(key), testMessage(timeOrderedId(), this.transmission.now()));
+    const channel = await this.require(key);
+    await rest(await this.store.takeTurn(channel));
+    const outcome = await this.transmission.send(channel, testMessage(timeOrderedId(), this.transmission.now()));
     if (outcome.state === 'sent') await this.store.noteSent(key, this.transmission.now());
     else await this.store.noteFailed(key, outcome.error);
     return outcome.state === 'sent' ? { ok: true, error: null } : { ok: false, error: outcome.error };

@@ -6,6 +6,7 @@ import type { Channel, ChannelRule } from './channel.js';
 import { ChannelSecrets } from './channel-secrets.js';
 import { channelOf, COLUMNS, valuesOf, type ChannelRow } from './channel-rows.js';
 import { LEAST_LEVELS } from './channel.js';
+import { takeTurn } from './take-turn.js';
 
 /** The channels as the database has them, secrets included: what goes out over HTTP is `channelView`. */
 @Injectable()
@@ -60,6 +61,11 @@ export class ChannelStore {
   /** Its receiver has taken something: it works. */
   async noteSent(key: string, now: number): Promise<void> {
     await this.pool.query(NOTE_SENT, [key, new Date(now)]);
+  }
+
+  /** In how many milliseconds a message may be sent that is not claimed; it counts among those that the robot takes. */
+  takeTurn(channel: Channel): Promise<number> {
+    return takeTurn(this.pool, channel, this.clock.now());
   }
 
   async noteFailed(key: string, error: string): Promise<void> {

@@ -18,8 +18,8 @@ const LEASE_MS = 60_000;
 
 /**
  * Takes what is due in the channel, before anything is sent, so that it is sent once, however many instances there are. What
- * was tried before is taken as the same message, with the same members. When it is quiet, only what is urgent. Channels that
- * post to the same robot are served one at a time, and rest together.
+ * was tried before is taken as the same message, with the same members. When it is quiet, only what is urgent; when its
+ * person is deactivated, nothing. Channels that post to the same robot are served one at a time, and rest together.
  */
 export async function claimMessage(pool: Pool, { key, kind }: Channel, now: number, isQuiet: boolean): Promise<ClaimedMessage | null> {
   const { rows } = await pool.query<{ id: string; deliveryId: number; noticeId: number; attempts: number }>({
@@ -41,6 +41,7 @@ const CLAIM = `
   with room as (
     select key, receiver from channel
     where key = $1 and active and (rests_until is null or rests_until <= $2)
+      and (person_id is null or exists (select from person p where p.id = person_id and p.active))
       and (receiver is null or pg_try_advisory_xact_lock(hashtextextended(receiver, 0)))
     for update skip locked
   ), first as (

@@ -42,7 +42,7 @@ export class DeliveriesController {
   })
   @ApiParam({ name: 'id', schema: { type: 'integer' }, example: 311 })
   @ApiOkResponse({ type: DeliveryDto })
-  @ApiProblems({ 404: ['delivery-not-found'], 409: ['delivery-not-over', 'channel-removed'] })
+  @ApiProblems({ 404: ['delivery-not-found'], 409: ['delivery-not-over', 'channel-removed', 'person-not-active'] })
   retry(@Param('id', RowIdPipe) id: number): Promise<DeliveryDto> {
     return this.retrying.one(id);
   }

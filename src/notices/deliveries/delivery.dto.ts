@@ -54,7 +54,7 @@ export class RetriedDto {
   @ApiProperty({ description: 'So many are sent again.', example: 12 })
   retried!: number;
 
-  @ApiProperty({ description: 'So many are not, because their channel was removed.', example: 0 })
+  @ApiProperty({ description: 'So many are not, because their channel was removed or their person is deactivated.', example: 0 })
   left!: number;
 }
 

@@ -10,6 +10,7 @@ import { Transmission } from '../transports/transmission.js';
 import { NoticeTeller } from '../wording/notice-teller.js';
 import { claimMessage, type ClaimedMessage } from './claim-message.js';
 import { expireLeases, markMessage } from './mark-message.js';
+import { settleDeactivated } from './settle-deactivated.js';
 
 /** Channels that one instance serves at the same time. */
 const MOST_AT_ONCE = 50;
@@ -33,6 +34,7 @@ export class Sending {
   async begin(): Promise<void> {
     const now = this.transmission.now();
     await expireLeases(this.pool, now);
+    await settleDeactivated(this.pool);
     for (const { channel, hasUrgent } of await this.channels.withSomethingDue(now)) {
       if (this.served.size >= MOST_AT_ONCE || this.isStopping) return;
       if (!hasUrgent && this.isQuiet(channel, now)) continue;

@@ -4489,7 +4489,7 @@ export interface components {
             name: string;
         };
         RetriedDto: {
-            /** @description So many are not, because their channel was removed. */
+            /** @description So many are not, because their channel was removed or their person is deactivated. */
             left: number;
             /** @description So many are sent again. */
             retried: number;

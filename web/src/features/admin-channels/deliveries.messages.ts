@@ -27,9 +27,9 @@ export const DELIVERIES = messages(
     confirmUnknown: '可能已经送达，仍要重发？',
     unknownOnce: '发送时没有收到应答，对方也许已经收到；重发可能重复。',
     confirmAll: (n: number) => `重发 ${n} 条已放弃的通知？`,
-    all: '马上按渠道逐批发送；渠道已删除的不发。',
+    all: '马上按渠道逐批发送；渠道已删除或收件人已停用的不发。',
     retried: (n: number) => `${n} 条已重新排队发送`,
-    left: (n: number) => `${n} 条的渠道已删除，没有重发`,
+    left: (n: number) => `${n} 条的渠道已删除或收件人已停用，没有重发`,
     cancel: '取消',
   },
   {
@@ -58,9 +58,9 @@ export const DELIVERIES = messages(
     confirmUnknown: 'It may have arrived. Send it again?',
     unknownOnce: 'Nothing was answered when it was sent, so it may be there already, and come twice.',
     confirmAll: (n) => `Send ${counted(n, 'notice', 'notices')} again that were given up?`,
-    all: 'They go out at once, channel by channel; not through channels that were removed.',
+    all: 'They go out at once, channel by channel; not through channels that were removed, nor to people who are deactivated.',
     retried: (n) => `${counted(n, 'notice is', 'notices are')} on the way again`,
-    left: (n) => `${counted(n, 'notice stays', 'notices stay')}: the channel was removed`,
+    left: (n) => `${counted(n, 'notice stays', 'notices stay')}: the channel was removed, or the person is deactivated`,
     cancel: 'Cancel',
   },
 );

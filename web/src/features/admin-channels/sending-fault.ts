@@ -13,6 +13,7 @@ const FAULTS: readonly (readonly [RegExp, (say: Say, ...parts: string[]) => stri
   [/^the answer broke off/, (say) => say.brokeOff],
   [/^the program ended/, (say) => say.interrupted],
   [/^the channel was removed/, (say) => say.removed],
+  [/^the person was deactivated/, (say) => say.deactivated],
   [/^the secrets of this channel/, (say) => say.sealed],
   [/^no mail server/, (say) => say.noMailServer],
   [/private/, (say) => say.private],
