@@ -31,6 +31,7 @@ export interface Env {
   readonly allowPrivateWebhooks: boolean;
   readonly secretsKeys: readonly Buffer[];
   readonly noticeMonths: number;
+  readonly answersKeptDays: number;
   readonly webFolder: string;
 }
 
@@ -61,6 +62,7 @@ export function readEnv(source: EnvSource = process.env): Env {
     allowPrivateWebhooks: read.flag('ALLOW_PRIVATE_WEBHOOKS', false),
     secretsKeys: read.keys('SECRETS_KEY'),
     noticeMonths: read.integer('NOTICE_MONTHS', { from: 0, to: 1200 }, 12),
+    answersKeptDays: read.integer('ANSWERS_KEPT_DAYS', { from: 1, to: 36_500 }, 30),
     webFolder: read.folderWith('index.html', 'WEB_FOLDER', join(projectRoot(), 'web', 'dist')),
   };
   if (env.timeTravel && env.nodeEnv === 'production') {

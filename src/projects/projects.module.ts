@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CalendarsModule } from '../calendars/calendars.module.js';
 import { WorkflowsModule } from '../workflows/workflows.module.js';
+import { AnswerRetention } from './answer-retention.js';
 import { EventBatchController } from './event-batch.controller.js';
 import { HandOver } from './hand-over.js';
 import { PreviewRegistration } from './preview-registration.js';
@@ -22,7 +23,7 @@ import { TurnWriter } from './turn-writer.js';
   imports: [CalendarsModule, WorkflowsModule],
   controllers: [EventBatchController, ProjectEventsController, ProjectsController],
   providers: [
-    HandOver, PreviewRegistration, ProjectLoader, ProjectCache, ProjectReader, RegisterProject, RegistrationChecks, RecordEvent, RecordSilence, RequestAnswers,
+    AnswerRetention, HandOver, PreviewRegistration, ProjectLoader, ProjectCache, ProjectReader, RegisterProject, RegistrationChecks, RecordEvent, RecordSilence, RequestAnswers,
     TurnMaker, TurnWriter,
   ],
   exports: [ProjectLoader, ProjectReader, RecordEvent, RecordSilence, RegisterProject, TurnMaker],

@@ -1,3 +1,4 @@
+import { AnswerRetention } from '../../src/projects/answer-retention.js';
 import { publish, registerProject } from './registered-project.js';
 import { startTestApp, type TestApp } from './test-app.js';
 
@@ -90,6 +91,27 @@ describe('POST /api/projects/:id/events', () => {
     for (const { body } of answers) expect(body).toEqual(first);
     const { rows } = await app.pool.query('select count(*) from history where project_id = $1', [id]);
     expect(rows[0].count).toBe(2);
+  });
+
+  test('forgets first answers after thirty days, thousands of them too, and not a moment before', async () => {
+    const again = () => send('agent', { type: 'item.submitted', item: 'land-transfer' }).set('Idempotency-Key', `kept-${id}`);
+    const { body: first } = await again().expect(201);
+    const { rows } = await app.pool.query<{ recordedAt: Date }>(`select recorded_at as "recordedAt" from request_answer where key = $1`, [`kept-${id}`]);
+    await app.pool.query(
+      `insert into request_answer (person_id, key, fingerprint, answer, recorded_at) select $1, 'old-' || n, '', '{}', '2020-01-01T00:00:00Z' from generate_series(1, 5100) n`,
+      [app.people.get('agent')],
+    );
+    const days30 = rows[0]!.recordedAt.getTime() + 30 * 86_400_000;
+    const left = async () => (await app.pool.query<{ key: string }>(`select key from request_answer where key like 'old-%' or key = $1`, [`kept-${id}`])).rows.map(({ key }) => key);
+    app.moveTo(new Date(days30).toISOString());
+    const removed = await Promise.all([app.nest.get(AnswerRetention).removeOld(), app.nest.get(AnswerRetention).removeOld()]);
+    expect(Math.max(...removed)).toBeGreaterThanOrEqual(5100);
+    expect(await left()).toEqual([`kept-${id}`]);
+    expect((await again().expect(201)).body).toEqual(first);
+    app.moveTo(new Date(days30 + 1).toISOString());
+    await app.nest.get(AnswerRetention).removeOld();
+    expect(await left()).toEqual([]);
+    expect((await again()).status).toBe(409);
   });
 
   test('refuses an Idempotency-Key that belongs to another request', async () => {

@@ -49,6 +49,7 @@ describe('the settings', () => {
       allowPrivateWebhooks: false,
       secretsKeys: [],
       noticeMonths: 12,
+      answersKeptDays: 30,
       webFolder: join(projectRoot(), 'web', 'dist'),
     });
   });
@@ -74,6 +75,7 @@ describe('the settings', () => {
       ALLOW_PRIVATE_WEBHOOKS: 'yes',
       SECRETS_KEY: 'secret',
       NOTICE_MONTHS: '-1',
+      ANSWERS_KEPT_DAYS: '0',
       WEB_FOLDER: '/there/is/no/such/folder',
     });
     expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
@@ -96,10 +98,11 @@ describe('the settings', () => {
       'ALLOW_PRIVATE_WEBHOOKS',
       'SECRETS_KEY',
       'NOTICE_MONTHS',
+      'ANSWERS_KEPT_DAYS',
       'WEB_FOLDER',
     ]);
     expect(faults[1]).toBe('PORT is "65536"; expected a whole number from 0 to 65535');
-    expect(new ConfigurationError(faults).message.split('\n')).toHaveLength(20);
+    expect(new ConfigurationError(faults).message.split('\n')).toHaveLength(21);
   });
 
   it.each(['approvals@example.com', '审批系统 <approvals@example.com>'])('let mail be from %s', (smtpFrom) => {

@@ -78,8 +78,8 @@ describe('how long notices are kept', () => {
       `insert into notice (kind, audience, recipient, data, recorded_at) select 'order', 'person', $1, '{}', '2026-09-28T02:00:00Z' from generate_series(1, 4500)`, [app.people.get('agent')]);
     await post(app);
     await readAll('agent');
-    const second = await secondInstance(app);
     app.moveTo('2028-01-01T10:00:00+08:00');
+    const second = await secondInstance(app);
     const removed = await Promise.all([remove(), remove(), second.get(NoticeRetention).removeOld()]);
     expect(removed.reduce((sum, each) => sum + each, 0)).toBe(4500);
     expect(await left()).toEqual([]);

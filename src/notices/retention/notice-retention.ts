@@ -3,14 +3,15 @@ import { Cron, CronExpression } from '@nestjs/schedule';
 import type { Pool, PoolClient } from 'pg';
 import { ENV } from '../../config/env-token.js';
 import type { Env } from '../../config/env.js';
+import { alone } from '../../database/alone.js';
 import { giveWay } from '../../database/give-way.js';
 import { POOL } from '../../database/pool.js';
+import { hourAt } from '../../time/hour-at.js';
 import { OfficeClock } from '../../time/office-clock.js';
 import { REMOVE_OLD, type RetentionBatch } from './retention-batch.js';
 
 /** When nobody is in the office. */
-const HOUR = '03';
-const LOCK = `hashtextextended('notice-retention', 0)`;
+const HOUR = 3;
 
 /** Removes, every night, what was read and sent long ago, so that the tables of notices do not grow for ever. */
 @Injectable()
@@ -42,19 +43,13 @@ export class NoticeRetention implements OnModuleDestroy {
   /** In batches that commit by themselves and give way to turns. Answers how many notices are gone. */
   async removeOld(): Promise<number> {
     if (this.env.noticeMonths === 0) return 0;
-    const client = await this.pool.connect();
-    try {
-      const { rows } = await client.query<{ mine: boolean; before: Date }>(
-        `select pg_try_advisory_lock(${LOCK}) as mine, $1::timestamptz - make_interval(months => $2::integer) as before`,
-        [new Date(this.clock.now()), this.env.noticeMonths],
-      );
-      const { mine, before } = rows[0]!;
-      // Another instance is at it.
-      if (!mine) return 0;
-      return await this.removeBefore(client, before).finally(() => client.query(`select pg_advisory_unlock(${LOCK})`));
-    } finally {
-      client.release();
-    }
+    const removed = await alone(this.pool, 'notice-retention', async (client) => {
+      const { rows } = await client.query<{ before: Date }>('select $1::timestamptz - make_interval(months => $2::integer) as before', [
+        new Date(this.clock.now()), this.env.noticeMonths,
+      ]);
+      return this.removeBefore(client, rows[0]!.before);
+    });
+    return removed ?? 0;
   }
 
   private async removeBefore(client: PoolClient, before: Date): Promise<number> {
@@ -68,8 +63,4 @@ export class NoticeRetention implements OnModuleDestroy {
     }
     return removed;
   }
-}
-
-function hourAt(now: number, timeZone: string): string {
-  return new Intl.DateTimeFormat('en', { hour: '2-digit', hourCycle: 'h23', timeZone }).format(now);
 }
