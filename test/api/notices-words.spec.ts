@@ -28,7 +28,7 @@ describe('what notices of other kinds say', () => {
     await app.as('admin').post('/api/evaluations').expect(({ status }) => expect(status).toBeLessThan(300));
     const notice = await latest('agent', 'alerts');
     expect(notice).toMatchObject({ link: '/alerts', project: null, item: null });
-    expect(notice.title.zh).toMatch(/^期限提醒：\d+ 项$/);
+    expect(notice.title.zh).toMatch(/^期限预警：\d+ 项$/);
     expect(notice.text.zh).toMatch(/升级 \d+ 项/);
     expect(notice.text.zh).toContain('智能装备产业园·国有建设用地使用权出让合同签订：承诺时限 2026年10月8日（周四），升级；');
     expect(notice.text.en).toContain('智能装备产业园 · Land-use-right transfer contract: promised limit Thu 8 Oct 2026, escalated; ');

@@ -23,7 +23,7 @@ export const NOTICE_TABLE: ExportTable<NoticesDto, NoticeDto> = {
 
 const KIND_WORDS: Readonly<Record<NoticeKind, Titles>> = {
   fact: { zh: '办理进展', en: 'progress' },
-  alerts: { zh: '期限提醒', en: 'deadlines' },
+  alerts: { zh: '期限预警', en: 'deadlines' },
   order: { zh: '督办令', en: 'supervision order' },
   calendar: { zh: '工作日历', en: 'working calendar' },
 };

@@ -33,7 +33,7 @@ export const FACT_WORDS: Readonly<Record<FactType, NoticeWords>> = {
 
 /** What the other kinds of notices say when they bring no words of their own. */
 export const OTHER_WORDS = {
-  alerts: words('期限提醒：{total} 项', 'Deadlines: {total}', '{counts}。{named}', '{counts}. {named}'),
+  alerts: words('期限预警：{total} 项', 'Deadlines: {total}', '{counts}。{named}', '{counts}. {named}'),
   order: words('督办令', 'Supervision order', '有一份督办令与您有关，请查看。', 'A supervision order concerns you; please look at it.'),
   calendar: words('工作日历有变动', 'The working calendar has changed', '工作日历调整后，有期限的到期日发生变动，请查看。', 'The working calendar was amended, and due days have moved; please look at them.'),
 } satisfies Record<string, NoticeWords>;
