@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
+import { CalendarStore } from '../calendars/calendar-store.js';
 import { owesAnswer } from '../core/orders/order-state.js';
 import { POOL } from '../database/pool.js';
 import { ActionFailures, notFailing } from '../deadlines/action-failures.js';
@@ -10,7 +11,7 @@ import type { LoadedOrder } from './loaded-order.js';
 import { appendEntries } from './order-entries.js';
 import { tellOf } from './order-notices.js';
 import { lockOrder } from './order-rows.js';
-import type { Happening } from './order-words.js';
+import { answerDay, type Happening } from './order-words.js';
 
 const AT_A_TIME = 500;
 
@@ -22,6 +23,7 @@ const AT_A_TIME = 500;
 export class EnterAlerts {
   constructor(
     @Inject(POOL) private readonly pool: Pool,
+    private readonly calendars: CalendarStore,
     private readonly clock: OfficeClock,
     private readonly failures: ActionFailures,
   ) {}
@@ -42,7 +44,7 @@ export class EnterAlerts {
     const recording = { actorId: null, at: this.clock.now(), today: this.clock.today() };
     await appendEntries(client, orderId, [{ type: 'order.alerted', alertId: id, data: { alert: id, level, dueOn } }], recording);
     if (order.status === 'issued' && isJoint(order)) {
-      await tellOf(client, level, order, order.addressees.filter(({ status }) => owesAnswer(status)), recording);
+      await tellOf(client, level, order, order.addressees.filter(({ status }) => owesAnswer(status)), recording, answerDay(order, this.calendars.get(order.calendarKey)));
     }
   }
 }

@@ -13,7 +13,7 @@ export async function tellOf(
   order: LoadedOrder,
   audiences: readonly OrderAudience[],
   recording: OrderRecording,
-  detail: Titles | string = '',
+  detail: Titles | string,
 ): Promise<void> {
   const data = { order: order.id, number: order.number, happened, ...orderWords(happened, order, typeof detail === 'string' ? { zh: detail, en: detail } : detail) };
   const told = audiences.map(({ department, person }) => ({

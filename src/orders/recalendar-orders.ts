@@ -15,6 +15,7 @@ import { moveDeadline } from './order-deadline.js';
 import { appendEntries } from './order-entries.js';
 import { tellOf } from './order-notices.js';
 import { lockOrder, orderRows } from './order-rows.js';
+import { answerDay } from './order-words.js';
 
 /** Brings the orders that are under way to the calendars in force, after an amendment. */
 @Injectable()
@@ -66,7 +67,7 @@ export class RecalendarOrders {
     const { from, to, lightFrom, lightTo } = moved;
     await appendEntries(client, id, [{ type: 'order.due-moved', data: { from, to, lightFrom, lightTo, revision: calendar.revision } }], recording);
     const owing = order.addressees.filter(({ status }) => owesAnswer(status));
-    await tellOf(client, 'due-moved', { ...order, dueOn }, owing, recording);
+    await tellOf(client, 'due-moved', order, owing, recording, answerDay({ ...order, dueOn }, calendar));
   }
 }
 

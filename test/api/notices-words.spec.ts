@@ -46,6 +46,16 @@ describe('what notices of other kinds say', () => {
     expect(text.zh).not.toContain(about.id);
   });
 
+  it('alerts: a due day in a year that is not announced is provisional', async () => {
+    app.moveTo('2028-12-28T09:00:00+08:00');
+    await giveOrder(app, { workingDays: 3 });
+    app.moveTo('2029-01-10T09:00:00+08:00');
+    await app.as('admin').post('/api/evaluations').expect(({ status }) => expect(status).toBeLessThan(300));
+    const { text } = await latest('leader', 'alerts');
+    expect(text.zh).toMatch(/督办答复 2029年1月\d日（周.，暂定），升级/);
+    expect(text.en).toMatch(/2029 \(provisional\), escalated/);
+  });
+
   it('an order brings its own words, and has some when it brings none', async () => {
     const write = (data: object) => app.pool.query(`insert into notice (kind, audience, recipient, project_id, data, recorded_at) values ('order', 'person', $1, $2, $3, now())`, [app.people.get('agent'), id, JSON.stringify(data)]);
     await write({ order: 'an-order', title: { zh: '督办令', en: 'Order' }, text: { zh: '请于 10-20 前答复。', en: 'Answer by 10-20.' } });

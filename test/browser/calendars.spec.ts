@@ -62,8 +62,20 @@ describe('the working calendar', () => {
     await dialog.getByRole('button', { name: '发布修订' }).click();
     await page.getByText('2026 年第 2 版安排已生效。').waitFor();
     expect(await dueDay(id)).toBe(told[1]);
+
+    // Somebody else amends after the next preview: that is refused, and said of no preview that follows.
+    await text.fill(JSON.stringify(schedule, null, 2));
+    await page.getByRole('button', { name: '预览影响' }).click();
+    await page.getByText('将会变动的期限').first().waitFor();
+    await stage.app.as('admin').put('/api/calendars/CN/years/2026').send({ ...longer, days: longer.days.slice(0, -1) }).expect(200);
+    await page.getByRole('button', { name: '发布修订' }).click();
+    await dialog.getByRole('button', { name: '发布修订' }).click();
+    await page.getByText('日历已被他人修订').waitFor();
+    await page.getByRole('button', { name: '预览影响' }).click();
+    await page.getByText('将会变动的期限').first().waitFor();
+    expect(await page.getByText('日历已被他人修订').count()).toBe(0);
     await page.getByRole('button', { name: '返回日历' }).click();
-    await page.getByText('第 2 版').waitFor();
+    await page.getByText('第 3 版').waitFor();
     expect(await faultsOfAccess(page)).toEqual([]);
   });
 

@@ -75,6 +75,16 @@ describe('leading', () => {
     const rows = page.getByRole('grid').getByRole('row').filter({ hasText: '由预警自动拟稿' });
     await rows.first().waitFor();
     expect(await faultsOfAccess(page)).toEqual([]);
+    await rows.first().getByRole('link').click();
+    await page.getByRole('button', { name: '作废' }).click();
+    await page.getByRole('dialog').getByText('作废后不再下达', { exact: false }).waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: '作废' }).click();
+    await page.getByText('请填写').waitFor();
+    expect(await page.getByRole('textbox', { name: '理由' }).evaluate((field) => field === field.ownerDocument.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.locator('button:focus', { hasText: '作废' }).waitFor();
+    await page.goBack();
     await rows.first().getByRole('checkbox').check();
     await page.getByRole('button', { name: '签发所选' }).click();
     await page.getByRole('tooltip').getByRole('button', { name: '签发' }).click();

@@ -25,6 +25,10 @@ describe('the deadline of an order', () => {
     );
     return rows;
   };
+  const latestText = async (id: string) => {
+    const { rows } = await app.pool.query<{ text: { zh: string; en: string } }>(`select data -> 'text' as text from notice where data ->> 'order' = $1 order by id desc limit 1`, [id]);
+    return rows[0]!.text;
+  };
   const historyOf = async (id: string) => (await app.as('leader').get(`/api/orders/${id}`).expect(200)).body.history as { type: string; data: object }[];
 
   it.each([
@@ -121,10 +125,19 @@ describe('the deadline of an order', () => {
     expect((await historyOf(id)).filter(({ type }) => type === 'order.alerted').map(({ data }) => data)).toEqual([{ alert: expect.any(Number), level: 'overdue', dueOn: '2026-03-05' }]);
   });
 
+  it('says in every reminder of a joint order that its due day is provisional', async () => {
+    app.moveTo('2028-12-28T09:00:00+08:00');
+    const { id } = await giveOrder(app, { workingDays: 3, addressees: [{ department: 'housing' }, { department: 'water' }] });
+    await evaluateAt(app, '2029-01-10T09:00:00+08:00');
+    await app.nest.get(EnterAlerts).enter();
+    expect((await latestText(id)).zh).toMatch(/^应于2029年1月3日（周三，暂定）前答复/);
+  });
+
   it('moves when the calendar is amended, and says so', async () => {
     app.moveTo('2026-12-30T09:00:00+08:00');
     const { id, dueOn, provisional } = await giveOrder(app, { workingDays: 2 });
     expect([dueOn, provisional]).toEqual(['2027-01-04', true]);
+    expect(await latestText(id)).toEqual({ zh: '请签收并于2027年1月4日（周一，暂定）前答复：立即清理积压事项。', en: 'Please acknowledge it and answer by Mon 4 Jan 2027 (provisional): 立即清理积压事项。' });
     const days = ['2027-01-01', '2027-01-02', '2027-01-03', '2027-01-04'].map((date) => ({ name: '元旦', date, isOffDay: true }));
     await app.as('admin').put('/api/calendars/CN/years/2027').send({ year: 2027, papers: [PAPER], days }).expect(200);
     const calendars = app.nest.get(RecalendarOrders);
@@ -133,5 +146,6 @@ describe('the deadline of an order', () => {
     expect((await app.as('leader').get(`/api/orders/${id}`).expect(200)).body).toMatchObject({ dueOn: '2027-01-05', provisional: false });
     expect((await historyOf(id)).at(-1)).toMatchObject({ type: 'order.due-moved', actor: null, data: { from: '2027-01-04', to: '2027-01-05' } });
     expect((await toldOf(app, id)).at(-1)).toBe('due-moved → housing');
+    expect((await latestText(id)).zh).toBe('工作日历调整，到期日改为2027年1月5日（周二）。');
   });
 });

@@ -11,6 +11,12 @@ export function writtenDay(date: CivilDate): Titles {
   return { zh: `${zh}（${WEEKDAYS.zh[weekday]!}）`, en: `${WEEKDAYS.en[weekday]!} ${en}` };
 }
 
+/** A due day in a sentence; one that hangs on a schedule which is not announced yet says so: 2027年1月4日（周一，暂定）. */
+export function dueDayWords(date: CivilDate, provisional: boolean): Titles {
+  const { zh, en } = writtenDay(date);
+  return provisional ? { zh: `${zh.slice(0, -1)}，暂定）`, en: `${en} (provisional)` } : { zh, en };
+}
+
 /** The same without its weekday and, as official papers have it (GB/T 9704), without leading zeros: 2026年10月1日, 1 Oct 2026. */
 export function plainDay(date: CivilDate): Titles {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];

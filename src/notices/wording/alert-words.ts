@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../core/calendar/civil-date.js';
 import type { Titles } from '../../core/workflow/definition.js';
 import { DEADLINE_WORDS } from '../../core/words/deadline-kinds.js';
-import { writtenDay } from '../../core/words/written-day.js';
+import { dueDayWords } from '../../core/words/written-day.js';
 import { eachLanguage, fillWords } from './fill-words.js';
 import { LEVEL_WORDS, OTHER_WORDS, type NoticeWords } from './notice-words.js';
 
@@ -11,6 +11,8 @@ export interface NamedAlert {
   readonly level: string;
   readonly kind: string;
   readonly dueOn: CivilDate;
+  /** Its year's schedule is not announced yet. */
+  readonly provisional: boolean;
   readonly project: string | null;
   readonly subject: Titles | null;
 }
@@ -31,11 +33,12 @@ export function alertWords(counts: Readonly<Record<string, number>>, alerts: rea
   return { title: fillWords(OTHER_WORDS.alerts.title, values), text: fillWords(OTHER_WORDS.alerts.text, values) };
 }
 
-function sentenceOf({ level, kind, dueOn, project, subject }: NamedAlert, language: 'zh' | 'en'): string {
+function sentenceOf({ level, kind, dueOn, provisional, project, subject }: NamedAlert, language: 'zh' | 'en'): string {
   const about = [project, subject?.[language]].filter((part) => part != null).join(language === 'zh' ? '·' : ' · ');
   const limit = DEADLINE_WORDS[kind]?.[language] ?? kind;
+  const due = dueDayWords(dueOn, provisional)[language];
   const state = LEVEL_WORDS[level]?.[language] ?? level;
-  return language === 'zh' ? `${about}：${limit} ${writtenDay(dueOn).zh}，${state}` : `${about}: ${limit} ${writtenDay(dueOn).en}, ${state}`;
+  return language === 'zh' ? `${about}：${limit} ${due}，${state}` : `${about}: ${limit} ${due}, ${state}`;
 }
 
 /** After a time in which nothing was evaluated, a deadline may have reached several levels at once. */

@@ -56,6 +56,7 @@ export function useAmendment(key: string, year: number) {
   return useMutation({
     mutationFn: ({ schedule: body, basis }: AmendmentAsked) =>
       answered(api.PUT('/api/calendars/{key}/years/{year}', { params: { path: { key, year }, query: basis === null ? {} : { basis } }, body })),
-    onSuccess: () => everythingMoved(client),
+    // Who is refused because somebody else came first has not seen what is in force.
+    onSettled: () => everythingMoved(client),
   });
 }

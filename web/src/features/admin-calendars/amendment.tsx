@@ -35,6 +35,8 @@ export function Amendment({ calendar, year }: AmendmentProps) {
     amendment.reset();
   };
   const look = () => {
+    // What the last amendment came to is not said of this preview.
+    amendment.reset();
     const read = readSchedule(text);
     if (!('fault' in read)) return preview.mutate(read.schedule);
     preview.reset();

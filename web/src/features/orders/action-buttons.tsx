@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Addressee, OrderAction, OrderWithHistory } from '../../api/orders.js';
 import { useMessages } from '../../language/messages.js';
 import { ActionDialog } from './action-dialog.js';
@@ -14,23 +14,34 @@ const FIRST: ReadonlySet<OrderAction> = new Set(['issue', 'acknowledge', 'answer
 export function ActionButtons({ order, addressee }: { readonly order: OrderWithHistory; readonly addressee: Addressee | null }) {
   const say = useMessages(ORDERS);
   const names = useOrderNames();
-  const [open, setOpen] = useState<OrderAction | null>(null);
+  const [action, setAction] = useState<OrderAction | null>(null);
+  const [open, setOpen] = useState(false);
+  const asker = useRef<HTMLElement>(null);
+  const ask = (asked: OrderAction, button: HTMLElement) => {
+    asker.current = button;
+    setAction(asked);
+    setOpen(true);
+  };
+  const closed = () => {
+    setAction(null);
+    asker.current?.focus();
+  };
   const allowed = (addressee ?? order).allowedActions;
   const actions = (addressee ? OF_ADDRESSEE : OF_ORDER).filter((action) => allowed.includes(action));
   return (
     <>
-      {actions.map((action) => (
+      {actions.map((offered) => (
         <Button
-          key={action}
-          type={FIRST.has(action) ? 'primary' : 'default'}
+          key={offered}
+          type={FIRST.has(offered) ? 'primary' : 'default'}
           size={addressee ? 'small' : 'middle'}
-          aria-label={addressee && order.joint ? `${say.actions[action]} ${names.addressee(addressee)}` : undefined}
-          onClick={() => setOpen(action)}
+          aria-label={addressee && order.joint ? `${say.actions[offered]} ${names.addressee(addressee)}` : undefined}
+          onClick={({ currentTarget }) => ask(offered, currentTarget)}
         >
-          {action === 'cancel' && order.status === 'draft' ? say.discard : say.actions[action]}
+          {offered === 'cancel' && order.status === 'draft' ? say.discard : say.actions[offered]}
         </Button>
       ))}
-      {open && <ActionDialog order={order} addressee={addressee} action={open} onClose={() => setOpen(null)} />}
+      {action && <ActionDialog order={order} addressee={addressee} action={action} open={open} onClose={() => setOpen(false)} onClosed={closed} />}
     </>
   );
 }

@@ -75,9 +75,9 @@ function Facts({ order }: { readonly order: OrderWithHistory }) {
       </dd>
       <dt>{say.park}</dt>
       <dd>{titled(park.title)}</dd>
-      <dt>{say.issuer}</dt>
+      <dt>{issuer ? say.issuer : say.origin}</dt>
       <dd>{issuer ? <>{issuer.name}{issuedAt && <> · <Moment instant={issuedAt} /></>}</> : draftedBy ? say.draftedBy(draftedBy.name) : say.fromAlert}</dd>
-      <dt>{say.due}</dt>
+      <dt>{dueOn ? say.due : say.termOfDraft}</dt>
       <dd className={overdue ? styles.late : undefined}>{dueOn ? <><Day date={dueOn} provisional={provisional} /> · {say.days(workingDays)}</> : say.daysFromIssue(workingDays)}{joint && ` · ${say.joint}`}</dd>
     </dl>
   );
