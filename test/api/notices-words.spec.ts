@@ -66,6 +66,7 @@ describe('what notices of other kinds say', () => {
 
   it('an amended calendar: which due days have moved, from when to when', async () => {
     const moved = [{ kind: 'promise', subject: 'land-transfer', attempt: 1, department: 'natural-resources', from: '2026-10-09', to: '2026-10-10' }];
+    moved.push({ ...moved[0]!, kind: 'statutory', from: '2026-12-31', to: '2027-01-04' });
     await app.pool.query(
       `with written as (insert into history select project_id, seq + 1, 'calendar.amended', null, null, null, effective_at, recorded_at, null, $2, hash
          from history where project_id = $1 order by seq desc limit 1 returning seq)
@@ -73,8 +74,9 @@ describe('what notices of other kinds say', () => {
       [id, JSON.stringify({ moved }), app.people.get('agent')],
     );
     const notice = await latest('agent', 'fact');
-    expect(notice.title.zh).toBe('工作日历调整：1 个到期日变动');
+    expect(notice.title.zh).toBe('工作日历调整：2 个到期日变动');
     expect(notice.text.zh).toContain('国有建设用地使用权出让合同签订 承诺时限 2026年10月9日（周五） → 2026年10月10日（周六）');
+    expect(notice.text.zh).toContain('2026年12月31日（周四） → 2027年1月4日（周一，暂定）');
   });
 
   it('has words in both languages for every fact', () => {

@@ -1,7 +1,7 @@
 import type { Titles, WorkflowDefinition } from '../../core/workflow/definition.js';
 import type { CivilDate } from '../../core/calendar/civil-date.js';
 import { DEADLINE_WORDS } from '../../core/words/deadline-kinds.js';
-import { writtenDay } from '../../core/words/written-day.js';
+import { dueDayWords } from '../../core/words/written-day.js';
 import { eachLanguage } from './fill-words.js';
 import { subjectTitle } from './subject-title.js';
 
@@ -16,7 +16,8 @@ export interface MovedDay {
 const MOST_NAMED = 10;
 
 /** Which due days have moved, from when to when. */
-export function movedWords(moved: readonly MovedDay[], workflow: WorkflowDefinition): Titles {
+export function movedWords(moved: readonly MovedDay[], workflow: WorkflowDefinition, isProvisional: (day: CivilDate) => boolean): Titles {
+  const written = (day: CivilDate | null): Titles => (day === null ? NO_DAY : dueDayWords(day, isProvisional(day)));
   return eachLanguage((language) =>
     moved
       .slice(0, MOST_NAMED)
@@ -29,6 +30,4 @@ export function movedWords(moved: readonly MovedDay[], workflow: WorkflowDefinit
   );
 }
 
-function written(day: CivilDate | null): Titles {
-  return day === null ? { zh: '–', en: '–' } : writtenDay(day);
-}
+const NO_DAY: Titles = { zh: '–', en: '–' };

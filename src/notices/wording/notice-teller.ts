@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
+import { CalendarStore } from '../../calendars/calendar-store.js';
 import type { Titles, WorkflowDefinition } from '../../core/workflow/definition.js';
 import { POOL } from '../../database/pool.js';
 import { OfficeClock } from '../../time/office-clock.js';
 import { WorkflowStore } from '../../workflows/workflow-store.js';
 import { alertWords } from './alert-words.js';
-import { factWords } from './fact-words.js';
+import { factWords, type OfficeDays } from './fact-words.js';
 import { linkOf } from './notice-link.js';
 import { NamedAlerts } from './named-alerts.js';
 import { readNoticeRows, type NoticeRow } from './notice-rows.js';
@@ -20,6 +21,7 @@ export class NoticeTeller {
     @Inject(POOL) private readonly pool: Pool,
     private readonly workflows: WorkflowStore,
     private readonly office: OfficeClock,
+    private readonly calendars: CalendarStore,
     private readonly alerts: NamedAlerts,
   ) {}
 
@@ -43,13 +45,17 @@ export class NoticeTeller {
   }
 
   private async words({ kind, data, project, fact }: NoticeRow, workflow: WorkflowDefinition | null): Promise<NoticeWords> {
-    if (fact && project && workflow) return factWords(fact, project.name, workflow, this.office.dayOf);
+    if (fact && project && workflow) return factWords(fact, project.name, workflow, this.daysOf(workflow));
     if (kind === 'alerts') {
       const { counts = {}, alerts = [] } = (data ?? {}) as { counts?: Record<string, number>; alerts?: readonly number[] };
       return alertWords(counts, await this.alerts.name(alerts));
     }
     const { title, text } = kind === 'order' ? OTHER_WORDS.order : OTHER_WORDS.calendar;
     return { title: titlesIn(data?.title) ?? title, text: titlesIn(data?.text) ?? text };
+  }
+
+  private daysOf({ calendar }: WorkflowDefinition): OfficeDays {
+    return { dayOf: this.office.dayOf, isProvisional: (day) => this.calendars.get(calendar).isProvisional(day) };
   }
 }
 
