@@ -72,7 +72,7 @@ describe('the administrator, of departments, parks and evaluations', () => {
        select id, 'silence', 3, now(), now(), now() + interval '4 minutes', 'the disk is full' from deadline where project_id = $1 and open limit 1`, [id],
     );
     await stage.app.pool.query(`insert into evaluation (day, started_at, since_last_ms, took_ms, looked, raised, acted, failed, instance)
-      select current_date, now() - hours * interval '1 hour', 18000000, 1, 0, 0, 0, 0, 'x:1' from unnest(array[4]) as hours`);
+      select current_date - 1, now() - hours * interval '1 hour', 18000000, 1, 0, 0, 0, 0, 'x:1' from unnest(array[4]) as hours`);
     const page = await stage.signedInPage('admin');
     await page.goto(`${stage.app.url}/evaluations`);
     await page.getByRole('alert').getByText('应当每分钟巡检一次').waitFor();

@@ -25,7 +25,10 @@ export class ChannelSecrets implements OnModuleInit {
     const [key] = this.env.secretsKeys;
     const unreadable = rows.filter((row) => this.open(row.key, row.settings) === null);
     if (unreadable.length > 0) this.logger.error(`the secrets of ${unreadable.length} channels cannot be read by SECRETS_KEY: ${unreadable.map((row) => row.key).join(', ')}`);
-    if (!key) return this.logger.log('the secrets of channels are stored as they are: SECRETS_KEY is not set');
+    if (!key) {
+      if (rows.length > 0) this.logger.log('the secrets of channels are stored as they are: SECRETS_KEY is not set');
+      return;
+    }
     const others = rows.filter((row) => !unreadable.includes(row) && !('sealed' in row.settings && isSealedBy(row.settings.sealed, key)));
     for (const row of others) await this.sealAnew(row);
     if (others.length > 0) this.logger.log(`the secrets of ${others.length} channels have been sealed by SECRETS_KEY`);

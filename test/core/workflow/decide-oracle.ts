@@ -67,13 +67,14 @@ export function oracleBrokenRules(
   event: ReportedEvent,
   effectiveAt: number,
   recordedAt: number,
+  registeredAt = -Infinity,
 ): RefusalReason[] {
   const broken: RefusalReason[] = [];
   if (effectiveAt > recordedAt) broken.push('effective-in-future');
   if (effectiveAt < Date.parse('2000-01-01T00:00:00Z')) broken.push('effective-too-early');
   if (oracleEnd(definition, log).status !== 'active') broken.push('project-not-active');
   if (event.type === 'project.terminated') {
-    if (log.some(({ at }) => effectiveAt < at)) broken.push('effective-before-previous-event');
+    if (effectiveAt < registeredAt || log.some(({ at }) => effectiveAt < at)) broken.push('effective-before-previous-event');
     return broken;
   }
   const item = oracleItems(definition).find(({ key }) => key === event.item);
