@@ -16,11 +16,14 @@ const CALENDAR = workingCalendar(shippedYears());
 const WORKFLOWS = ['zigong-hightech-small', 'deyang-land-to-permit'].map((key) => compileWorkflow(shippedDefinition(key)));
 const LATER = civilDate('2029-06-01');
 
+/** Few lives that go anyhow reach a target. */
+const mostlyForward = fc.oneof({ weight: 5, arbitrary: anyStep.map((step) => ({ ...step, mood: 'forward' as const })) }, { weight: 1, arbitrary: anyStep });
+
 describe('figures of spans', () => {
   it('are those of the page on any later day, and their causes and waits add up', () => {
     const seen = { targets: 0, stages: 0, waits: 0 };
     fc.assert(
-      fc.property(fc.array(anyStep, { minLength: 40, maxLength: 90, size: 'max' }), fc.constantFrom(...WORKFLOWS), (steps, workflow) => {
+      fc.property(fc.array(mostlyForward, { minLength: 40, maxLength: 90, size: 'max' }), fc.constantFrom(...WORKFLOWS), (steps, workflow) => {
         const { state, facts } = lifeOf(steps, workflow);
         const { spans } = projectFigures({ workflow, state, facts }, { calendar: CALENDAR, calendarOf: () => CALENDAR, officeDay });
         for (const { ledger, waits } of spans) {
