@@ -35,7 +35,7 @@ describe('figures of attempts', () => {
           seen.withTheProject += Number(figures.outcome === 'project-ended');
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 400 },
     );
     // Else the comparison would be of little worth.
     expect(Object.entries(seen).filter(([, count]) => count === 0)).toEqual([]);
